@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Wall;
+
+namespace ConferenceBoard.Core;
+
+/// <summary>
+/// Everything that is known of one conference. Immutable and shared by every circuit: a snapshot is a reference.
+/// Only <see cref="Decider.Evolve"/> makes the next one.
+/// </summary>
+public sealed record ConferenceState
+{
+    /// <summary>Before anything happened.</summary>
+    public static ConferenceState Empty { get; } = new();
+
+    /// <summary>How many events made this state; also the stamp of the last one.</summary>
+    public long Version { get; init; }
+
+    /// <summary>What the conference is about, or null before it is opened.</summary>
+    public ConferenceDetails? Details { get; init; }
+
+    /// <summary>The children it concerns, in the order given.</summary>
+    public ImmutableList<Child> Children { get; init; } = [];
+
+    /// <summary>Everyone invited or admitted, in the order they were added; removed people stay, marked.</summary>
+    public ImmutableList<Attendee> Attendees { get; init; } = [];
+
+    /// <summary>Every device that has, had or asks for a place.</summary>
+    public ImmutableDictionary<SeatId, Seat> Seats { get; init; } = ImmutableDictionary<SeatId, Seat>.Empty;
+
+    /// <summary>Paired screens and the name each was given.</summary>
+    public ImmutableDictionary<DisplayId, string> Displays { get; init; } = ImmutableDictionary<DisplayId, string>.Empty;
+
+    /// <summary>The room's join code, or null before one was set.</summary>
+    public string? JoinCode { get; init; }
+
+    /// <summary>Cards, their order, the tray.</summary>
+    public BoardState Board { get; init; } = BoardState.Empty;
+
+    /// <summary>What the chair does with the wall.</summary>
+    public WallState Wall { get; init; } = WallState.Open;
+
+    /// <summary>Each person's own latest changes, newest on top, for undo. At most <see cref="Limits.UndoDepth"/> each.</summary>
+    public ImmutableDictionary<AttendeeId, ImmutableStack<Change>> Changes { get; init; } = ImmutableDictionary<AttendeeId, ImmutableStack<Change>>.Empty;
+
+    /// <summary>The attendee with this id, removed or not, or null.</summary>
+    public Attendee? Attendee(AttendeeId id) => Attendees.Find(a => a.Id == id);
+
+    /// <summary>The person who sits at an admitted seat and has not been removed, or null.</summary>
+    public Attendee? PersonAt(SeatId seat) =>
+        Seats.TryGetValue(seat, out var place) && place is { Standing: SeatStanding.Admitted, Attendee: { } id }
+            && Attendee(id) is { Removed: false } person ? person : null;
+}

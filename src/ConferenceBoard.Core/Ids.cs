@@ -1,0 +1,22 @@
+namespace ConferenceBoard.Core;
+
+/// <summary>Names one conference. Made outside Core and carried by commands.</summary>
+public readonly record struct ConferenceId(Guid Value);
+
+/// <summary>Names one card of a board.</summary>
+public readonly record struct CardId(Guid Value);
+
+/// <summary>Names one child whom the conference concerns.</summary>
+public readonly record struct ChildId(Guid Value);
+
+/// <summary>Names one person who is invited, waiting or present.</summary>
+public readonly record struct AttendeeId(Guid Value);
+
+/// <summary>Names one device's place in the conference. A person with two devices has two seats.</summary>
+public readonly record struct SeatId(Guid Value);
+
+/// <summary>Names one paired screen that shows the wall.</summary>
+public readonly record struct DisplayId(Guid Value);
+
+/// <summary>Names one act of one hand, made by the device, so that sending it twice does it once.</summary>
+public readonly record struct OperationId(Guid Value);

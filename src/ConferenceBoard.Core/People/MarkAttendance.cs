@@ -1,0 +1,20 @@
+namespace ConferenceBoard.Core.People;
+
+/// <summary>Says where someone is. Chair or note taker (domain.md §1): the wall follows, so nobody says it of themselves.</summary>
+public sealed record MarkAttendance(AttendeeId Attendee, Attendance Attendance) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker)
+    {
+        if (!asker.KeepsBoard && !asker.IsOffice)
+            return RefusalReason.ChairOnly;
+        if (state.Attendee(Attendee) is not { Removed: false } person)
+            return RefusalReason.PersonGone;
+        return person.Attendance == Attendance ? Ruling.NoChange : new AttendanceMarked(Attendee, Attendance);
+    }
+}
+
+/// <summary>Someone is somewhere else now.</summary>
+public sealed record AttendanceMarked(AttendeeId Attendee, Attendance Attendance) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) => state.With(Attendee, a => a with { Attendance = Attendance });
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>The board as one person may see it, and what they may do with it.</summary>
+public sealed record BoardView
+{
+    /// <summary>What the conference is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Kind of meeting.</summary>
+    public required ConferenceType Type { get; init; }
+
+    /// <summary>The viewer as the conference knows them.</summary>
+    public required Attendee You { get; init; }
+
+    /// <summary>The children, for saying whom a card is about.</summary>
+    public required ImmutableList<Child> Children { get; init; }
+
+    /// <summary>The four columns in order: cards on the board that the viewer may see, top first.</summary>
+    public required ImmutableArray<ImmutableArray<CardView>> Columns { get; init; }
+
+    /// <summary>The viewer's own cards that wait in the chair's tray or were given back.</summary>
+    public required ImmutableArray<CardView> YourTray { get; init; }
+
+    /// <summary>How cards come.</summary>
+    public required ContributionMode Mode { get; init; }
+
+    /// <summary>The viewer may add cards now.</summary>
+    public required bool MayAdd { get; init; }
+
+    /// <summary>The audiences the viewer may write for.</summary>
+    public required ImmutableArray<Audience> MayWriteFor { get; init; }
+
+    /// <summary>There is a change of the viewer's own that undo would look at.</summary>
+    public required bool MayUndo { get; init; }
+
+    /// <summary>The cards of one column.</summary>
+    public ImmutableArray<CardView> In(Column column) => Columns[(int)column];
+
+    /// <summary>What this person may see, reusing the card views of <paramref name="before"/> that are still the same.</summary>
+    public static BoardView For(ConferenceState state, Attendee viewer, BoardView? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(viewer);
+        var newest = Newest(state.Board, c => Visibility.MaySee(viewer, c));
+        var columns = state.Board.Columns.Select((list, index) => Reuse.Same(before?.Columns[index], Seen(list), ViewOf)).ToImmutableArray();
+        var yours = state.Board.Cards.Values
+            .Where(c => c.Standing is CardStanding.InTray or CardStanding.Returned && c.Writer == viewer.Id && Visibility.MaySee(viewer, c))
+            .OrderBy(c => c.NoticedAt);
+        return new BoardView
+        {
+            Title = state.Details?.Title ?? "",
+            Type = state.Details?.Type ?? ConferenceType.Initial,
+            You = viewer,
+            Children = state.Children,
+            Columns = columns,
+            YourTray = Reuse.Same(before?.YourTray, yours, ViewOf),
+            Mode = state.Board.Mode,
+            MayAdd = viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
+            MayWriteFor = viewer.Role == Role.Chair ? [Audience.Everyone, Audience.Professionals, Audience.ChairOnly]
+                : viewer.IsProfessional ? [Audience.Everyone, Audience.Professionals] : [Audience.Everyone],
+            MayUndo = state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
+        };
+
+        IEnumerable<Card> Seen(ImmutableList<CardId> ids) => ids.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c));
+
+        CardView ViewOf(Card card) => CardView.Of(state, viewer, card, card.Id == newest);
+    }
+
+    /// <summary>The card on the board that changed last, of those that <paramref name="seen"/> lets through.</summary>
+    internal static CardId? Newest(BoardState board, Func<Card, bool> seen)
+    {
+        Card? newest = null;
+        foreach (var list in board.Columns)
+        {
+            foreach (var id in list)
+            {
+                var card = board.Cards[id];
+                if ((newest is null || card.NoticedAt > newest.NoticedAt) && seen(card))
+                    newest = card;
+            }
+        }
+
+        return newest?.Id;
+    }
+}
+
+/// <summary>Keeps the instances of an earlier view that are still right, so that a screen redraws only what changed.</summary>
+internal static class Reuse
+{
+    public static ImmutableArray<CardView> Same(ImmutableArray<CardView>? before, IEnumerable<Card> cards, Func<Card, CardView> view)
+    {
+        var known = before is { IsDefaultOrEmpty: false } some ? some.ToDictionary(v => v.Id) : null;
+        return [.. cards.Select(c =>
+        {
+            var now = view(c);
+            return known is not null && known.TryGetValue(c.Id, out var old) && old == now ? old : now;
+        })];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Wall;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>What chair and note taker see beside the board.</summary>
+public sealed record ConsoleView
+{
+    /// <summary>The board as they may see it.</summary>
+    public required BoardView Board { get; init; }
+
+    /// <summary>Cards waiting in the tray, oldest first.</summary>
+    public required ImmutableArray<CardView> Tray { get; init; }
+
+    /// <summary>Cards taken off the board or given back, the last first.</summary>
+    public required ImmutableArray<CardView> Removed { get; init; }
+
+    /// <summary>Everyone who is not removed, in the order they were added.</summary>
+    public required ImmutableArray<Attendee> People { get; init; }
+
+    /// <summary>Devices in the lobby, the longest waiting first.</summary>
+    public required ImmutableArray<Seat> Waiting { get; init; }
+
+    /// <summary>Paired screens.</summary>
+    public required ImmutableArray<KeyValuePair<DisplayId, string>> Displays { get; init; }
+
+    /// <summary>What the wall does.</summary>
+    public required WallState Wall { get; init; }
+
+    /// <summary>Attendees may move their own cards.</summary>
+    public required bool AttendeesMayMove { get; init; }
+
+    /// <summary>The room's code.</summary>
+    public required string JoinCode { get; init; }
+
+    /// <summary>The viewer is the chair: people, wall and switches are theirs.</summary>
+    public bool IsChair => Board.You.Role == Role.Chair;
+
+    /// <summary>Who a card is withheld from, for changing it. Chair only; empty for others.</summary>
+    public required ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>> Withheld { get; init; }
+
+    /// <summary>What a keeper of the board may see, or null for anyone else.</summary>
+    public static ConsoleView? For(ConferenceState state, Attendee viewer, ConsoleView? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (viewer.Role is not (Role.Chair or Role.NoteTaker) || viewer.Removed)
+            return null;
+
+        var cards = state.Board.Cards.Values.Where(c => Visibility.MaySee(viewer, c)).ToImmutableArray();
+        return new ConsoleView
+        {
+            Board = BoardView.For(state, viewer, before?.Board),
+            Tray = Reuse.Same(before?.Tray, state.Board.Tray.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c)), ViewOf),
+            Removed = Reuse.Same(
+                before?.Removed,
+                cards.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned).OrderByDescending(c => c.Stamps.Standing).Take(200),
+                ViewOf),
+            People = [.. state.Attendees.Where(a => !a.Removed)],
+            Waiting = [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)],
+            Displays = [.. state.Displays.OrderBy(d => d.Value, StringComparer.Ordinal)],
+            Wall = state.Wall,
+            AttendeesMayMove = state.Board.AttendeesMayMove,
+            JoinCode = state.JoinCode ?? "",
+            Withheld = viewer.Role == Role.Chair
+                ? cards.Where(c => !c.WithheldFrom.IsEmpty).ToImmutableDictionary(c => c.Id, c => c.WithheldFrom)
+                : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
+        };
+
+        CardView ViewOf(Card card) => CardView.Of(state, viewer, card, newest: false);
+    }
+}

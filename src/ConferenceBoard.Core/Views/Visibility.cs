@@ -1,0 +1,37 @@
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>The one place that says who may see what (domain.md §7). Everything that leaves the server is computed from it.</summary>
+public static class Visibility
+{
+    /// <summary>Whether the person may see the card at all, on whatever list it stands.</summary>
+    public static bool MaySee(Attendee person, Card card)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(card);
+        if (person.Removed || !InAudience(person, card.Audience) || card.WithheldFrom.Contains(person.Id))
+            return false;
+        return card.Standing == CardStanding.OnBoard || person.Role is Role.Chair or Role.NoteTaker || person.Id == card.Writer;
+    }
+
+    /// <summary>
+    /// Whether the card may stand on the wall: it is for everyone, and withheld from nobody who is marked in the room. A card for
+    /// professionals stays off the wall even while only professionals are marked: that needs the professionals-only part.
+    /// </summary>
+    public static bool OnWall(ConferenceState state, Card card)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(card);
+        return card is { Standing: CardStanding.OnBoard, Audience: Audience.Everyone }
+            && (card.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && card.WithheldFrom.Contains(a.Id)));
+    }
+
+    private static bool InAudience(Attendee person, Audience audience) => audience switch
+    {
+        Audience.Everyone => true,
+        Audience.Professionals => person.IsProfessional,
+        _ => person.Role == Role.Chair,
+    };
+}

@@ -1,0 +1,72 @@
+using ConferenceBoard.Core.Views;
+
+namespace ConferenceBoard.Core.Wall;
+
+/// <summary>Covers or uncovers the wall. Chair only.</summary>
+public sealed record BlankWall(bool Blank) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker) =>
+        !asker.IsChair ? RefusalReason.ChairOnly : state.Wall.Blank == Blank ? Ruling.NoChange : new WallBlanked(Blank);
+}
+
+/// <summary>The wall was covered or uncovered.</summary>
+public sealed record WallBlanked(bool Blank) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Blank = Blank } };
+}
+
+/// <summary>Holds the wall as it is, or lets it follow again. Chair only.</summary>
+public sealed record FreezeWall(bool Frozen) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker) =>
+        !asker.IsChair ? RefusalReason.ChairOnly : state.Wall.Frozen is not null == Frozen ? Ruling.NoChange : new WallFrozen(Frozen);
+}
+
+/// <summary>The wall is held, or follows again.</summary>
+public sealed record WallFrozen(bool Frozen) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) =>
+        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight) : null } };
+}
+
+/// <summary>Puts a column or a card in the light, or neither. Chair only. A card that the room may not see is refused.</summary>
+public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker)
+    {
+        if (!asker.IsChair)
+            return RefusalReason.ChairOnly;
+        if (Spotlight is { Column: { } column } && !Enum.IsDefined(column))
+            return RefusalReason.NotUnderstood;
+        if (Spotlight.Card is { } id && (Spotlight.Column is not null || state.Board.Card(id) is not { } card || !Visibility.OnWall(state, card)))
+            return RefusalReason.NotForTheRoom;
+        return state.Wall.Spotlight == Spotlight ? Ruling.NoChange : new WallShown(Spotlight);
+    }
+}
+
+/// <summary>Something else is in the light.</summary>
+public sealed record WallShown(Spotlight Spotlight) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Spotlight = Spotlight } };
+}
+
+/// <summary>Says how far away the farthest viewer is. Chair only.</summary>
+/// <param name="ViewerRatio">Distance ÷ image height, 2 to 10.</param>
+public sealed record FitWall(double ViewerRatio) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker)
+    {
+        if (!asker.IsChair)
+            return RefusalReason.ChairOnly;
+        if (double.IsNaN(ViewerRatio) || ViewerRatio is < 2 or > 10)
+            return new Refusal(RefusalReason.ViewerRatioRange, 2, 10);
+        var ratio = Math.Round(ViewerRatio, 1);
+        return state.Wall.ViewerRatio.Equals(ratio) ? Ruling.NoChange : new WallFitted(ratio);
+    }
+}
+
+/// <summary>The wall's text has another size.</summary>
+public sealed record WallFitted(double ViewerRatio) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { ViewerRatio = ViewerRatio } };
+}

@@ -1,0 +1,35 @@
+using ConferenceBoard.Core.Board;
+
+namespace ConferenceBoard.Core.Wall;
+
+/// <summary>What the chair has put in the light: a whole column, one card, or (both null) nothing in particular.</summary>
+public sealed record Spotlight(Column? Column, CardId? Card)
+{
+    /// <summary>All four columns.</summary>
+    public static Spotlight Off { get; } = new(null, null);
+}
+
+/// <summary>What the chair does with the wall.</summary>
+public sealed record WallState
+{
+    /// <summary>Shows the board as it is.</summary>
+    public static WallState Open { get; } = new();
+
+    /// <summary>The chair covers the wall: a calm screen and nothing else.</summary>
+    public bool Blank { get; init; }
+
+    /// <summary>What is in the light.</summary>
+    public Spotlight Spotlight { get; init; } = Spotlight.Off;
+
+    /// <summary>
+    /// While the wall is frozen, the board it holds; null while it follows. Cards that nobody in the room may see any more,
+    /// or that were taken off the board, go from a frozen wall all the same.
+    /// </summary>
+    public FrozenWall? Frozen { get; init; }
+
+    /// <summary>The farthest viewer's distance ÷ the image height (architecture.md, "The wall"). 2 to 10.</summary>
+    public double ViewerRatio { get; init; } = 4;
+}
+
+/// <summary>The board and light as they were when the wall was frozen.</summary>
+public sealed record FrozenWall(BoardState Board, Spotlight Spotlight);

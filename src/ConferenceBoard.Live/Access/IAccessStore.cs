@@ -1,0 +1,49 @@
+using ConferenceBoard.Core;
+
+namespace ConferenceBoard.Live.Access;
+
+/// <summary>What a secret opens.</summary>
+public enum AccessKind
+{
+    /// <summary>A personal link: seats a device of <see cref="AccessGrant.Attendee"/>.</summary>
+    Invitation,
+
+    /// <summary>A device's own cookie: it is <see cref="AccessGrant.Seat"/>.</summary>
+    Seat,
+
+    /// <summary>A link that makes the device that opens it a wall.</summary>
+    DisplayLink,
+
+    /// <summary>A paired screen's own cookie: it is <see cref="AccessGrant.Display"/>.</summary>
+    Display,
+
+    /// <summary>The room's join code.</summary>
+    JoinCode,
+}
+
+/// <summary>A secret and what it opens. Only the secret's hash is kept; what the holder may then do is looked up in the conference's state.</summary>
+/// <param name="Hash">SHA-256 of the secret, in hexadecimal.</param>
+/// <param name="Kind">What it opens.</param>
+/// <param name="Conference">In which conference.</param>
+/// <param name="Attendee">Whose link, for an invitation.</param>
+/// <param name="Seat">Which seat, for a device's cookie.</param>
+/// <param name="Display">Which screen, for a display.</param>
+/// <param name="CreatedAt">When it was made.</param>
+/// <param name="EndedAt">When it stopped opening anything, or null.</param>
+public sealed record AccessGrant(
+    string Hash, AccessKind Kind, ConferenceId Conference, AttendeeId? Attendee, SeatId? Seat, DisplayId? Display, DateTimeOffset CreatedAt, DateTimeOffset? EndedAt = null);
+
+/// <summary>Keeps grants. Durable before it completes, as the log is.</summary>
+public interface IAccessStore
+{
+    /// <summary>Keeps a new grant.</summary>
+    /// <exception cref="StoreException">It was not stored.</exception>
+    Task AddAsync(AccessGrant grant, CancellationToken cancellationToken);
+
+    /// <summary>The grant with this hash, ended or not, or null.</summary>
+    Task<AccessGrant?> FindAsync(string hash, CancellationToken cancellationToken);
+
+    /// <summary>Ends every grant of one kind in one conference that has not ended, such as the join code before a new one.</summary>
+    /// <exception cref="StoreException">It was not stored.</exception>
+    Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, CancellationToken cancellationToken);
+}

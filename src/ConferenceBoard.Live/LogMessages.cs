@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace ConferenceBoard.Live;
+
+/// <summary>Everything this room logs: ids and counts, never names, words or scores.</summary>
+internal static partial class LogMessages
+{
+    [LoggerMessage(1, LogLevel.Error, "Conference {Conference}: {Count} commands were not saved.")]
+    public static partial void BatchFailed(this ILogger logger, Exception cause, Guid conference, int count);
+
+    [LoggerMessage(2, LogLevel.Warning, "A subscriber failed; the others were told.")]
+    public static partial void SubscriberFailed(this ILogger logger, Exception cause);
+
+    [LoggerMessage(3, LogLevel.Information, "Conference {Conference} is running; its log has {Count} events.")]
+    public static partial void SessionStarted(this ILogger logger, Guid conference, long count);
+}
