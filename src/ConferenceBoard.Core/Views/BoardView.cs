@@ -38,6 +38,10 @@ public sealed record BoardView
     /// <summary>There is a change of the viewer's own that undo would look at.</summary>
     public required bool MayUndo { get; init; }
 
+    private static readonly ImmutableArray<Audience> ForChair = [Audience.Everyone, Audience.Professionals, Audience.ChairOnly];
+    private static readonly ImmutableArray<Audience> ForProfessionals = [Audience.Everyone, Audience.Professionals];
+    private static readonly ImmutableArray<Audience> ForOthers = [Audience.Everyone];
+
     /// <summary>The cards of one column.</summary>
     public ImmutableArray<CardView> In(Column column) => Columns[(int)column];
 
@@ -47,7 +51,8 @@ public sealed record BoardView
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
         var newest = Newest(state.Board, c => Visibility.MaySee(viewer, c));
-        var columns = state.Board.Columns.Select((list, index) => Reuse.Same(before?.Columns[index], Seen(list), ViewOf)).ToImmutableArray();
+        var columns = Reuse.Same(
+            before?.Columns, state.Board.Columns.Select((list, index) => Reuse.Same(before?.Columns[index], Seen(list), ViewOf)).ToImmutableArray());
         var yours = state.Board.Cards.Values
             .Where(c => c.Standing is CardStanding.InTray or CardStanding.Returned && c.Writer == viewer.Id && Visibility.MaySee(viewer, c))
             .OrderBy(c => c.NoticedAt);
@@ -61,8 +66,7 @@ public sealed record BoardView
             YourTray = Reuse.Same(before?.YourTray, yours, ViewOf),
             Mode = state.Board.Mode,
             MayAdd = viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
-            MayWriteFor = viewer.Role == Role.Chair ? [Audience.Everyone, Audience.Professionals, Audience.ChairOnly]
-                : viewer.IsProfessional ? [Audience.Everyone, Audience.Professionals] : [Audience.Everyone],
+            MayWriteFor = viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
             MayUndo = state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
         };
 
@@ -92,13 +96,18 @@ public sealed record BoardView
 /// <summary>Keeps the instances of an earlier view that are still right, so that a screen redraws only what changed.</summary>
 internal static class Reuse
 {
+    /// <summary>The views of <paramref name="cards"/>; the very array of before where all of them are as they were.</summary>
     public static ImmutableArray<CardView> Same(ImmutableArray<CardView>? before, IEnumerable<Card> cards, Func<Card, CardView> view)
     {
         var known = before is { IsDefaultOrEmpty: false } some ? some.ToDictionary(v => v.Id) : null;
-        return [.. cards.Select(c =>
+        return Same(before, [.. cards.Select(c =>
         {
             var now = view(c);
             return known is not null && known.TryGetValue(c.Id, out var old) && old == now ? old : now;
-        })];
+        })]);
     }
+
+    /// <summary><paramref name="now"/>, or the very array of before where they hold the same.</summary>
+    public static ImmutableArray<T> Same<T>(ImmutableArray<T>? before, ImmutableArray<T> now) =>
+        before is { IsDefault: false } old && old.AsSpan().SequenceEqual(now.AsSpan()) ? old : now;
 }

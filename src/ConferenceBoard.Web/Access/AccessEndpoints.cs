@@ -1,0 +1,69 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Live;
+using ConferenceBoard.Live.Access;
+
+namespace ConferenceBoard.Web.Access;
+
+/// <summary>The addresses that exchange a secret for a cookie and redirect at once, so that no secret stays in an address bar.</summary>
+internal static class AccessEndpoints
+{
+    public static void MapAccess(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/k/{secret}", OpenLinkAsync);
+        app.MapGet("/j/{code}", OpenCodeAsync);
+        app.MapGet("/display/ready/{ticket}", OpenDisplay);
+    }
+
+    private static async Task<IResult> OpenLinkAsync(string secret, HttpContext http, Doors doors, DeviceCookies cookies, ConferenceRegistry registry)
+    {
+        switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink))
+        {
+            case { Kind: AccessKind.Invitation } invitation:
+                var (seat, refusal) = await doors.TakeSeatAsync(invitation, await cookies.SeatsAsync(http));
+                if (seat is null)
+                    return Results.Redirect("/?said=" + refusal!.Reason);
+                cookies.Give(http, seat);
+                var role = (await registry.FindAsync(seat.Conference))?.Now.State.PersonAt(seat.Seat)?.Role;
+                return Results.Redirect(Addresses.Of(seat, role));
+
+            case { Kind: AccessKind.DisplayLink } link:
+                if (await cookies.DisplayAsync(http, link.Conference) is not { } known || !await IsPairedAsync(registry, link.Conference, known))
+                {
+                    var display = NewId.Display();
+                    var (paired, no) = await doors.PairAsync(link.Conference, display, Words.Display_Default, Actor.Office);
+                    if (paired is null)
+                        return Results.Redirect("/?said=" + no!.Reason);
+                    cookies.GiveDisplay(http, display, paired);
+                }
+
+                return Results.Redirect(Addresses.Wall(link.Conference));
+
+            default:
+                return Results.Redirect("/?said=" + RefusalReason.LinkEnded);
+        }
+    }
+
+    private static async Task<bool> IsPairedAsync(ConferenceRegistry registry, ConferenceId conference, DisplayId display) =>
+        (await registry.FindAsync(conference))?.Now.State.Displays.ContainsKey(display) == true;
+
+    private static async Task<IResult> OpenCodeAsync(string code, HttpContext http, RoomCodes codes) =>
+        Results.Redirect(await codes.EnterAsync(http, code) is { } no ? "/?said=" + no : "/join");
+
+    private static IResult OpenDisplay(string ticket, HttpContext http, PairingDesk desk, DeviceCookies cookies)
+    {
+        if (desk.Redeem(ticket) is not { } screen)
+            return Results.Redirect("/display");
+        cookies.GiveDisplay(http, screen.Display, screen.Secret);
+        return Results.Redirect(Addresses.Wall(screen.Conference));
+    }
+}
+
+/// <summary>Addresses of a conference's screens. No name stands in any of them.</summary>
+internal static class Addresses
+{
+    public static string Of(HeldSeat seat, Role? role) =>
+        role is Role.Chair or Role.NoteTaker ? $"/c/{seat.Conference.Value:D}/chair?seat={seat.Handle}" : $"/c/{seat.Conference.Value:D}?seat={seat.Handle}";
+
+    public static string Wall(ConferenceId conference) => $"/c/{conference.Value:D}/wall";
+}

@@ -1,0 +1,64 @@
+using System.Threading.RateLimiting;
+
+namespace ConferenceBoard.Web.Access;
+
+/// <summary>
+/// Slows down guessing of join codes: a browser may be wrong five times a minute. A whole room shares one address, so an address only
+/// stops being told which of its guesses are wrong, after a hundred a minute; a right code always opens for a browser that has not been guessing.
+/// </summary>
+internal sealed class CodeGuesses : IDisposable
+{
+    private const string Cookie = "guest";
+
+    private readonly PartitionedRateLimiter<string> _browsers = Limiter(5);
+    private readonly PartitionedRateLimiter<string> _addresses = Limiter(100);
+
+    /// <summary>Whether this browser may try now.</summary>
+    public bool MayTry(HttpContext http)
+    {
+        using var browser = _browsers.AttemptAcquire(BrowserOf(http), permitCount: 0);
+        return browser.IsAcquired;
+    }
+
+    /// <summary>Counts a wrong guess; false where the address has made too many.</summary>
+    public bool CountWrong(HttpContext http)
+    {
+        using var browser = _browsers.AttemptAcquire(BrowserOf(http));
+        using var address = _addresses.AttemptAcquire(http.Connection.RemoteIpAddress?.ToString() ?? "");
+        return address.IsAcquired;
+    }
+
+    public void Dispose()
+    {
+        _browsers.Dispose();
+        _addresses.Dispose();
+    }
+
+    /// <summary>A browser without the cookie shares its address's budget with others like it, and gets a cookie of its own by its first answer.</summary>
+    private static string BrowserOf(HttpContext http)
+    {
+        if (http.Request.Cookies.TryGetValue(Cookie, out var id) && id.Length is > 0 and <= 64)
+            return id;
+        if (!http.Response.HasStarted)
+        {
+            http.Response.Cookies.Append(Cookie, Live.Access.Secrets.New(), new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = http.Request.IsHttps,
+                MaxAge = TimeSpan.FromHours(1),
+            });
+        }
+
+        return http.Connection.RemoteIpAddress?.ToString() ?? "";
+    }
+
+    private static PartitionedRateLimiter<string> Limiter(int perMinute) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        }));
+}

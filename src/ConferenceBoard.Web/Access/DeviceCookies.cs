@@ -1,0 +1,60 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Live.Access;
+
+namespace ConferenceBoard.Web.Access;
+
+/// <summary>
+/// The cookies by which a browser proves its seats and screens: one each, so that chair, wall and parent can be open in one browser at once.
+/// Not readable by scripts; bound to the host and to https where there is https.
+/// </summary>
+internal sealed class DeviceCookies(Doors doors)
+{
+    private const int MostCookies = 40;
+
+    /// <summary>A conference lasts an hour or two; a day covers the longest, with its breaks.</summary>
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    /// <summary>Every seat this browser holds, checked against the store.</summary>
+    public async Task<IReadOnlyList<HeldSeat>> SeatsAsync(HttpContext http)
+    {
+        var seats = new List<HeldSeat>();
+        foreach (var (name, secret) in http.Request.Cookies.Where(c => Bare(c.Key).StartsWith("seat-", StringComparison.Ordinal)).Take(MostCookies))
+        {
+            if (await doors.ReadAsync(secret, AccessKind.Seat) is { Seat: { } seat } grant && Bare(name).EndsWith(seat.Value.ToString("N")[..8], StringComparison.Ordinal))
+                seats.Add(new HeldSeat(grant.Conference, seat, secret));
+        }
+
+        return seats;
+    }
+
+    /// <summary>The paired screen this browser is in a conference, or null.</summary>
+    public async Task<DisplayId?> DisplayAsync(HttpContext http, ConferenceId conference)
+    {
+        foreach (var (_, secret) in http.Request.Cookies.Where(c => Bare(c.Key).StartsWith("display-", StringComparison.Ordinal)).Take(MostCookies))
+        {
+            if (await doors.ReadAsync(secret, AccessKind.Display) is { Display: { } display } grant && grant.Conference == conference)
+                return display;
+        }
+
+        return null;
+    }
+
+    /// <summary>Hands a seat to this browser.</summary>
+    public void Give(HttpContext http, HeldSeat seat) => Append(http, "seat-" + seat.Handle, seat.Secret);
+
+    /// <summary>Makes this browser a paired screen.</summary>
+    public void GiveDisplay(HttpContext http, DisplayId display, string secret) => Append(http, "display-" + display.Value.ToString("N")[..8], secret);
+
+    private static string Bare(string name) => name.StartsWith("__Host-", StringComparison.Ordinal) ? name[7..] : name;
+
+    private static void Append(HttpContext http, string name, string secret) =>
+        http.Response.Cookies.Append(http.Request.IsHttps ? "__Host-" + name : name, secret, new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            Path = "/",
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            MaxAge = Lifetime,
+        });
+}

@@ -1,0 +1,110 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Live;
+using ConferenceBoard.Live.Access;
+
+namespace ConferenceBoard.Web.Access;
+
+/// <summary>
+/// Every way into a conference. A secret only says which seat or screen a device is; what it may see and do is looked up in the
+/// conference's state each time.
+/// </summary>
+internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, TimeProvider clock)
+{
+    /// <summary>A new personal link's secret for someone on the list.</summary>
+    public async Task<string> InviteAsync(ConferenceId conference, AttendeeId attendee)
+    {
+        var secret = Secrets.New();
+        await access.AddAsync(Grant(secret, AccessKind.Invitation, conference) with { Attendee = attendee }, default);
+        return secret;
+    }
+
+    /// <summary>A new link that makes the device that opens it a wall.</summary>
+    public async Task<string> DisplayLinkAsync(ConferenceId conference)
+    {
+        var secret = Secrets.New();
+        await access.AddAsync(Grant(secret, AccessKind.DisplayLink, conference), default);
+        return secret;
+    }
+
+    /// <summary>What a link opens, or null where it opens nothing (any more).</summary>
+    public async Task<AccessGrant?> ReadAsync(string secret, params IReadOnlyList<AccessKind> kinds) =>
+        secret.Length is > 0 and <= 64 && await access.FindAsync(Secrets.Hash(secret), default) is { EndedAt: null } grant && kinds.Contains(grant.Kind)
+            ? grant : null;
+
+    /// <summary>Seats a device by an invitation. Null with a refusal where the conference does not take it.</summary>
+    /// <param name="invitation">The invitation, read.</param>
+    /// <param name="held">Seats this browser already holds; one of the same person's is used again.</param>
+    public async Task<(HeldSeat? Seat, Refusal? Refusal)> TakeSeatAsync(AccessGrant invitation, IReadOnlyList<HeldSeat> held)
+    {
+        if (await registry.FindAsync(invitation.Conference) is not { } session || invitation.Attendee is not { } person)
+            return (null, RefusalReason.UnknownConference);
+
+        var again = held.FirstOrDefault(h => h.Conference == session.Id && session.Now.State.Seats.TryGetValue(h.Seat, out var known)
+            && known.Attendee == person && known.Standing is SeatStanding.Admitted or SeatStanding.Left);
+        var seat = again ?? new HeldSeat(session.Id, NewId.Seat(), Secrets.New());
+        if (again is null)
+            await access.AddAsync(Grant(seat.Secret, AccessKind.Seat, session.Id) with { Seat = seat.Seat }, default);
+        return await session.AskAsync(new TakeSeat(seat.Seat, person), Actor.Office, NewId.Operation()) switch
+        {
+            Answer.Saved => (seat, null),
+            Answer.Refused(var refusal) => (null, refusal),
+            _ => (null, RefusalReason.LobbyFull),
+        };
+    }
+
+    /// <summary>Puts a device that knows the room's code into the lobby.</summary>
+    public async Task<(HeldSeat? Seat, Refusal? Refusal)> AskToComeInAsync(ConferenceId conference, Introduction introduction)
+    {
+        if (await registry.FindAsync(conference) is not { } session)
+            return (null, RefusalReason.UnknownConference);
+        var seat = new HeldSeat(conference, NewId.Seat(), Secrets.New());
+        await access.AddAsync(Grant(seat.Secret, AccessKind.Seat, conference) with { Seat = seat.Seat }, default);
+        return await session.AskAsync(new AskToComeIn(seat.Seat, introduction), Actor.Office, NewId.Operation()) switch
+        {
+            Answer.Saved => (seat, null),
+            Answer.Refused(var refusal) => (null, refusal),
+            _ => (null, RefusalReason.LobbyFull),
+        };
+    }
+
+    /// <summary>Makes a device a wall. The chair's hand where <paramref name="by"/> is a seat; the office for a display link.</summary>
+    public async Task<(string? Secret, Refusal? Refusal)> PairAsync(ConferenceId conference, DisplayId display, string name, Actor by)
+    {
+        if (await registry.FindAsync(conference) is not { } session)
+            return (null, RefusalReason.UnknownConference);
+        var answer = await session.AskAsync(new PairDisplay(display, name), by, NewId.Operation());
+        if (answer is not Answer.Saved)
+            return (null, answer is Answer.Refused(var refusal) ? refusal : RefusalReason.TooManyDisplays);
+        var secret = Secrets.New();
+        await access.AddAsync(Grant(secret, AccessKind.Display, conference) with { Display = display }, default);
+        return (secret, null);
+    }
+
+    /// <summary>Gives the room a new code; the old one opens nothing from now on.</summary>
+    public async Task<Answer> NewJoinCodeAsync(ConferenceSession session, Actor by)
+    {
+        var code = Secrets.NewJoinCode();
+        var answer = await session.AskAsync(new ChangeJoinCode(code), by, NewId.Operation());
+        if (answer is Answer.Saved)
+        {
+            await access.EndAsync(session.Id, AccessKind.JoinCode, clock.GetUtcNow(), default);
+            await access.AddAsync(Grant(code, AccessKind.JoinCode, session.Id), default);
+        }
+
+        return answer;
+    }
+
+    private AccessGrant Grant(string secret, AccessKind kind, ConferenceId conference) =>
+        new(Secrets.Hash(secret), kind, conference, null, null, null, clock.GetUtcNow());
+}
+
+/// <summary>A seat that a browser can prove to hold.</summary>
+/// <param name="Conference">Where.</param>
+/// <param name="Seat">Which.</param>
+/// <param name="Secret">The cookie's secret.</param>
+internal sealed record HeldSeat(ConferenceId Conference, SeatId Seat, string Secret)
+{
+    /// <summary>What stands in the address bar to tell two seats of one browser apart. Not a secret, and opens nothing by itself.</summary>
+    public string Handle => Seat.Value.ToString("N")[..8];
+}

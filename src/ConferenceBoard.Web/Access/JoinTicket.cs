@@ -1,0 +1,39 @@
+using System.Globalization;
+using ConferenceBoard.Core;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ConferenceBoard.Web.Access;
+
+/// <summary>Remembers, for ten minutes and in the browser alone, that a right code was given; so that the code need not stand in an address.</summary>
+internal sealed class JoinTicket(IDataProtectionProvider protection)
+{
+    private const string Cookie = "join";
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("ConferenceBoard.JoinTicket.v1").ToTimeLimitedDataProtector();
+
+    /// <summary>Gives the browser a ticket for a conference.</summary>
+    public void Give(HttpContext http, ConferenceId conference) =>
+        http.Response.Cookies.Append(Cookie, _protector.Protect(conference.Value.ToString("N", CultureInfo.InvariantCulture), Lifetime), new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            MaxAge = Lifetime,
+        });
+
+    /// <summary>The conference of the browser's ticket, or null where there is none or it is too old.</summary>
+    public ConferenceId? Read(HttpContext http)
+    {
+        if (!http.Request.Cookies.TryGetValue(Cookie, out var ticket))
+            return null;
+        try
+        {
+            return new ConferenceId(Guid.ParseExact(_protector.Unprotect(ticket), "N"));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Live;
+
+namespace ConferenceBoard.Web.Startup;
+
+/// <summary>
+/// An invented conference in a file that a person can read (samples/). Loading it asks the ordinary commands with ids made from the file's
+/// own keys, so that a load which was cut off is completed by the next start and a completed one does nothing.
+/// </summary>
+internal sealed record SampleConference(
+    string Title, ConferenceType Type, List<string> Children, List<SampleConference.Person> People, List<SampleConference.CardOnFile> Cards)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    /// <summary>Someone on the list.</summary>
+    internal sealed record Person(string Key, string Name, Role Role, string Belongs, bool Remote = false, bool InTheRoom = false);
+
+    /// <summary>A card; strands, kinds and hands by their names, children by theirs, people by key.</summary>
+    internal sealed record CardOnFile(
+        Column Column, string Text, WhoseWords Whose, string WhoseName, Strand Strand, KindOfInformation Kind = KindOfInformation.Unmarked,
+        Hand Hand = Hand.Unmarked, string Source = "", List<string>? Children = null, Audience Audience = Audience.Everyone, List<string>? WithheldFrom = null);
+
+    /// <summary>Reads a sample file.</summary>
+    /// <exception cref="StartException">It cannot be read.</exception>
+    public static SampleConference Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<SampleConference>(File.ReadAllText(file), Format) ?? throw new JsonException();
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The sample file {file} cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The id that a key of this sample stands for.</summary>
+    public static Guid IdOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes("sample:" + key)).AsSpan(0, 16));
+
+    /// <summary>The person with this key.</summary>
+    public static AttendeeId PersonId(string key) => new(IdOf("person:" + key));
+
+    /// <summary>Loads it into an empty or half-loaded conference.</summary>
+    public async Task LoadAsync(ConferenceSession session, DateTimeOffset startsAt)
+    {
+        await AskAsync(new OpenConference(new ConferenceDetails(Title, Type, startsAt), [.. Children.Select(c => new Child(ChildOf(c), c))]), "open");
+        foreach (var person in People)
+        {
+            await AskAsync(new InviteAttendee(PersonId(person.Key), person.Name, person.Role, person.Belongs, person.Remote), "invite:" + person.Key);
+            if (person.InTheRoom)
+                await AskAsync(new MarkAttendance(PersonId(person.Key), Attendance.InTheRoom), "mark:" + person.Key);
+        }
+
+        foreach (var (card, number) in Cards.Select((c, n) => (c, n)))
+        {
+            var id = new CardId(IdOf($"card:{number}"));
+            var about = ImmutableHashSet.CreateRange((card.Children ?? []).Select(ChildOf));
+            var marks = new CardMarks(card.Whose, card.WhoseName, about, card.Kind, card.Hand, card.Source, card.Strand);
+
+            // Restricted before it could be seen: a withheld card is written for the chair alone first.
+            var withheld = card.WithheldFrom is { Count: > 0 };
+            await AskAsync(new AddCard(id, card.Text, card.Column, marks, withheld ? Audience.ChairOnly : card.Audience), $"card:{number}");
+            if (withheld)
+                await AskAsync(new RestrictCard(id, card.Audience, [.. card.WithheldFrom!.Select(PersonId)]), $"restrict:{number}");
+        }
+
+        async Task AskAsync(ConferenceCommand command, string key)
+        {
+            if (await session.AskAsync(command, Actor.Office, new OperationId(IdOf("operation:" + key))) is Answer.Refused refused)
+                throw new StartException($"The sample cannot be loaded ({key}): {refused.Refusal.Sentence}");
+        }
+    }
+
+    private static ChildId ChildOf(string name) => new(IdOf("child:" + name));
+}
