@@ -114,7 +114,7 @@ export function attach(root) {
     mark(column.querySelector("[data-wall-pages]"), 0, 1);
   }
 
-  const count = (here, all, pages) => all === 0 ? "" : pages === 1 ? String(all) : say("count", "{0} of {1}", here, all);
+  const count = (here, all, pages) => all === 0 ? "" : pages === 1 || here === all ? String(all) : say("count", "{0} of {1}", here, all);
   const say = (name, otherwise, ...values) => (root.dataset[`text${name[0].toUpperCase()}${name.slice(1)}`] ?? otherwise).replace(/\{(\d)\}/g, (_, n) => values[n]);
   const write = (element, text) => { if (element && element.textContent !== text) element.textContent = text; };
 
