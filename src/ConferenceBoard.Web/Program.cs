@@ -1,4 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-var app = builder.Build();
-app.Run();
+using ConferenceBoard.Storage;
+using ConferenceBoard.Web.Startup;
+
+var (options, exitCode) = StartOptions.Read(args);
+if (options is null)
+    return exitCode;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    builder.Services.AddConferenceBoard(options, builder.Environment);
+
+    await using var app = builder.Build();
+    await app.Services.GetRequiredService<StorageStart>().PrepareAsync(default);
+    app.UseConferenceBoard();
+    await app.StartAsync();
+    await app.Services.GetRequiredService<ReadyLinks>().PrintAsync(Console.Out, app.Urls);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception e) when (StartProblem.Sentence(e) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -2,6 +2,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Access;
 
@@ -31,7 +32,7 @@ internal static class AccessEndpoints
                 if (await cookies.DisplayAsync(http, link.Conference) is not { } known || !await IsPairedAsync(registry, link.Conference, known))
                 {
                     var display = NewId.Display();
-                    var (paired, no) = await doors.PairAsync(link.Conference, display, Words.Display_Default, Actor.Office);
+                    var (paired, no) = await doors.PairAsync(link.Conference, display, JoinWords.DisplayName, Actor.Office);
                     if (paired is null)
                         return Results.Redirect("/?said=" + no!.Reason);
                     cookies.GiveDisplay(http, display, paired);

@@ -1,0 +1,66 @@
+using ConferenceBoard.Live;
+using ConferenceBoard.Storage;
+using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Components;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ConferenceBoard.Web.Startup;
+
+/// <summary>Joins the rooms of the house.</summary>
+internal static class Composition
+{
+    /// <summary>Everything the program needs.</summary>
+    public static void AddConferenceBoard(this IServiceCollection services, StartOptions options, IHostEnvironment environment)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSqliteStorage(options.Data);
+        services.AddSingleton<ConferenceRegistry>();
+        services.AddHostedService<LeaseSweeper>();
+
+        services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();
+        services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
+        services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
+
+        services.AddAntiforgery();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DetailedErrors = environment.IsDevelopment();
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
+            circuits.DisconnectedCircuitMaxRetained = 500;
+        }).AddHubOptions(hub =>
+        {
+            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
+            hub.MaximumReceiveMessageSize = 32 * 1024;
+        });
+    }
+
+    /// <summary>The way a request goes.</summary>
+    public static void UseConferenceBoard(this WebApplication app)
+    {
+        app.UseExceptionHandler("/sorry", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapGet("/alive", () => Results.NoContent());
+        app.MapAccess();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
+        {
+            mode.DisableWebSocketCompression = true;
+            mode.ContentSecurityFrameAncestorsPolicy = null;
+        });
+    }
+}
+
+/// <summary>Drops typing leases that ran out, once a second.</summary>
+internal sealed class LeaseSweeper(ConferenceRegistry registry, TimeProvider clock) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            registry.Sweep();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Net.Sockets;
+using ConferenceBoard.Storage;
+
+namespace ConferenceBoard.Web.Startup;
+
+/// <summary>What kept the program from starting, in one sentence for the person who started it.</summary>
+internal static class StartProblem
+{
+    /// <summary>The sentence, or null for what nobody foresaw.</summary>
+    public static string? Sentence(Exception problem) => problem switch
+    {
+        StartException or StorageUnusableException => problem.Message,
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            "That address is in use by another program. Stop it, or choose another port with --urls http://localhost:PORT.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+            "That port may not be used by this account. Choose one above 1024 with --urls http://localhost:PORT.",
+        FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
+            "The address after --urls cannot be used. Write it like http://localhost:5210.",
+        _ => null,
+    };
+}
