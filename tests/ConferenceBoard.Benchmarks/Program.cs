@@ -1,4 +1,5 @@
 using ConferenceBoard.Benchmarks.Bare;
+using ConferenceBoard.Benchmarks.Check;
 using ConferenceBoard.Benchmarks.Hosting;
 using ConferenceBoard.Benchmarks.Measure;
 
@@ -14,11 +15,17 @@ switch (args)
     case ["serve-bare", "--port", var port]:
         await ServedProcess.RunAsync(BareServer.Build(port));
         return 0;
+    case ["check"]:
+        using (var limit = new CancellationTokenSource(timeLimit))
+        {
+            return await ClientCheck.RunAsync(limit.Token) ? 0 : 1;
+        }
+
     case [var name] when Chosen(name) is { Count: > 0 } scenarios:
         Table.Print(await MeasureAsync(scenarios));
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"Say what to measure: {string.Join(", ", Scenario.All.Select(scenario => scenario.Name))} or all.");
+        await Console.Error.WriteLineAsync($"Say what to measure: {string.Join(", ", Scenario.All.Select(scenario => scenario.Name))}, all, or check.");
         return 2;
 }
 

@@ -1,3 +1,4 @@
+using ConferenceBoard.Benchmarks.Check;
 using ConferenceBoard.Benchmarks.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -21,6 +22,7 @@ internal static class BareServer
         app.UseAntiforgery();
         app.MapRazorComponents<BareApp>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true);
         app.MapBenchmarks(app.Services.GetRequiredService<BareBoards>());
+        app.MapChecks();
         return app;
     }
 }
