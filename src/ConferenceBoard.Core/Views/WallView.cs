@@ -66,8 +66,9 @@ public sealed record WallView
             ViewerRatio = wall.ViewerRatio,
         };
 
-        // Asked of the card as it is now: what was restricted or removed since goes from a frozen wall too.
-        bool MayShow(Card card) => state.Board.Card(card.Id) is { } now && Visibility.OnWall(state, now);
+        // Asked of the card as it is now: what was restricted or removed since goes from a frozen wall too. And as it is held:
+        // words that were not for the room when the wall was frozen stay off it though the card, reworded, is for everyone by now.
+        bool MayShow(Card card) => Visibility.OnWall(state, card) && state.Board.Card(card.Id) is { } now && Visibility.OnWall(state, now);
 
         WallCard ViewOf(Card card) => new(
             card.Id, card.Text, card.Marks.Whose, card.Marks.WhoseName, card.Marks.Kind, card.Marks.Hand, card.Marks.Strand,
