@@ -1,0 +1,51 @@
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Wall;
+
+namespace ConferenceBoard.Storage.Events;
+
+/// <summary>
+/// The one table of what each event is called in storage, and in which version. Names never change: a class may be renamed, its row
+/// here not. Whoever changes what an event holds raises its version and adds an upcaster from the one before to <see cref="Upcasters"/>.
+/// </summary>
+internal static class EventTypes
+{
+    public static IReadOnlyList<EventType> All { get; } =
+    [
+        new("conference-opened", 1, typeof(ConferenceOpened)),
+
+        new("attendee-invited", 1, typeof(AttendeeInvited)),
+        new("attendee-removed", 1, typeof(AttendeeRemoved)),
+        new("role-changed", 1, typeof(RoleChanged)),
+        new("attendance-marked", 1, typeof(AttendanceMarked)),
+        new("join-code-changed", 1, typeof(JoinCodeChanged)),
+        new("entry-asked", 1, typeof(EntryAsked)),
+        new("seat-taken", 1, typeof(SeatTaken)),
+        new("seat-admitted", 1, typeof(SeatAdmitted)),
+        new("seat-declined", 1, typeof(SeatDeclined)),
+        new("seat-left", 1, typeof(SeatLeft)),
+        new("display-paired", 1, typeof(DisplayPaired)),
+        new("display-unpaired", 1, typeof(DisplayUnpaired)),
+
+        new("card-added", 1, typeof(CardAdded)),
+        new("card-text-changed", 1, typeof(CardTextChanged)),
+        new("card-text-contested", 1, typeof(CardTextContested)),
+        new("card-settled", 1, typeof(CardSettled)),
+        new("card-marked", 1, typeof(CardMarked)),
+        new("card-moved", 1, typeof(CardMoved)),
+        new("card-restood", 1, typeof(CardRestood)),
+        new("card-restricted", 1, typeof(CardRestricted)),
+        new("cards-merged", 1, typeof(CardsMerged)),
+        new("cards-parted", 1, typeof(CardsParted)),
+        new("contribution-mode-set", 1, typeof(ContributionModeSet)),
+
+        new("wall-blanked", 1, typeof(WallBlanked)),
+        new("wall-frozen", 1, typeof(WallFrozen)),
+        new("wall-shown", 1, typeof(WallShown)),
+        new("wall-fitted", 1, typeof(WallFitted)),
+    ];
+
+    /// <summary>What makes a stored older version into the next one.</summary>
+    public static IReadOnlyList<Upcaster> Upcasters { get; } = [];
+}

@@ -1,0 +1,15 @@
+namespace ConferenceBoard.Storage.Events;
+
+/// <summary>A stored event cannot be read. The message names its type and version, and nothing that people wrote.</summary>
+public sealed class UnreadableEventException : Exception
+{
+    internal UnreadableEventException(string why)
+        : base(why)
+    {
+    }
+
+    internal UnreadableEventException(Guid conference, long sequence, UnreadableEventException inner)
+        : base($"Conference {conference} cannot be opened: in event {sequence}, {inner.Message}.", inner)
+    {
+    }
+}

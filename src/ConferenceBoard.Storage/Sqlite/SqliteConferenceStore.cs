@@ -1,0 +1,132 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Live;
+using ConferenceBoard.Storage.Events;
+using Microsoft.Data.Sqlite;
+
+namespace ConferenceBoard.Storage.Sqlite;
+
+/// <summary>The log of every conference, in SQLite.</summary>
+public sealed class SqliteConferenceStore(SqliteDatabase database) : IConferenceStore
+{
+    /// <inheritdoc/>
+    public Task AppendAsync(ConferenceId conference, IReadOnlyList<RecordedEvent> events, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        if (events.Count == 0)
+            return Task.CompletedTask;
+
+        // JSON is made here, by many at once, and not on the writer's thread.
+        var rows = new EventToAppend[events.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (events[i].Sequence != events[0].Sequence + i)
+                return Task.FromException(new StoreException($"Conference {conference.Value}: the events to append do not follow one another."));
+            rows[i] = new EventToAppend(events[i], EventFormat.Current.Write(events[i].Event));
+        }
+
+        return database.Writer.WriteAsync(new Append(conference.Value, rows), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="UnreadableEventException">An event of a type or version that this program does not know.</exception>
+    public Task<IReadOnlyList<RecordedEvent>> ReadAsync(ConferenceId conference, CancellationToken cancellationToken) =>
+        ReadingAsync(async connection => await ReadLogAsync(connection, conference.Value, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ConferenceId>> ListAsync(CancellationToken cancellationToken) =>
+        ReadingAsync(
+            async connection =>
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "SELECT Id FROM Conferences ORDER BY Number";
+                await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+                var list = new List<ConferenceId>();
+                while (rows.Read())
+                    list.Add(new ConferenceId(new Guid((byte[])rows[0], true)));
+                return (IReadOnlyList<ConferenceId>)list;
+            },
+            cancellationToken);
+
+    private static async Task<IReadOnlyList<RecordedEvent>> ReadLogAsync(SqliteConnection connection, Guid conference, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT Sequence, Type, Version, Content, Operation, Seat, At FROM Events
+            WHERE Conference = (SELECT Number FROM Conferences WHERE Id = $id) ORDER BY Sequence
+            """;
+        command.Parameters.AddWithValue("$id", conference.ToByteArray(true));
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var log = new List<RecordedEvent>();
+        while (rows.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            log.Add(new RecordedEvent(
+                rows.GetInt64(0),
+                ReadEvent(rows, conference),
+                new OperationId(new Guid((byte[])rows[4], true)),
+                rows.IsDBNull(5) ? null : new SeatId(new Guid((byte[])rows[5], true)),
+                new DateTimeOffset(rows.GetInt64(6), TimeSpan.Zero)));
+        }
+
+        return log;
+    }
+
+    private static ConferenceEvent ReadEvent(SqliteDataReader rows, Guid conference)
+    {
+        try
+        {
+            return EventFormat.Current.Read(rows.GetString(1), rows.GetInt32(2), (byte[])rows[3]);
+        }
+        catch (UnreadableEventException e)
+        {
+            throw new UnreadableEventException(conference, rows.GetInt64(0), e);
+        }
+    }
+
+    /// <summary>SQLite reads without waiting for anything, so a long log is read away from the caller's thread.</summary>
+    private Task<T> ReadingAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken) =>
+        Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await using var connection = await database.OpenAsync(cancellationToken);
+                    return await read(connection);
+                }
+                catch (SqliteException e)
+                {
+                    throw new StoreException($"The store could not be read: {e.Message}.", e);
+                }
+            },
+            cancellationToken);
+
+    private readonly record struct EventToAppend(RecordedEvent Recorded, StoredForm Form);
+
+    private sealed class Append(Guid conference, EventToAppend[] events) : PendingWrite
+    {
+        public override void Run(WriterTables tables)
+        {
+            var end = tables.End(conference);
+            var first = events[0].Recorded;
+            if (first.Sequence != (end?.Sequence ?? 0) + 1)
+                throw new StoreException($"Conference {conference}: event {first.Sequence} was to be appended, and the log ends at {end?.Sequence ?? 0}.");
+
+            var number = end?.Number ?? Begin(tables, first.At);
+            foreach (var (recorded, form) in events)
+            {
+                tables.AddEvent.Run(
+                    number, recorded.Sequence, form.Type, form.Version, form.Content,
+                    recorded.Operation.Value.ToByteArray(true), recorded.Seat?.Value.ToByteArray(true), recorded.At.UtcTicks);
+            }
+
+            tables.Grew(conference, new LogEnd(number, events[^1].Recorded.Sequence));
+        }
+
+        private long Begin(WriterTables tables, DateTimeOffset at)
+        {
+            using var begun = tables.AddConference.Read(conference.ToByteArray(true), at.UtcTicks);
+            begun.Read();
+            return begun.GetInt64(0);
+        }
+    }
+}
