@@ -1,0 +1,107 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Live;
+using ConferenceBoard.Web.Resources;
+
+namespace ConferenceBoard.Web.Components.Board;
+
+/// <summary>Which panel is open over the board.</summary>
+internal enum Panel
+{
+    None,
+    Move,
+    Details,
+    Audience,
+    Merge,
+    Person,
+    Show,
+    Leave,
+}
+
+/// <summary>
+/// What one screen is busy with, and its way to ask the conference for things. It belongs to one circuit and holds nothing that matters:
+/// a reload begins with a clear desk.
+/// </summary>
+/// <param name="session">The conference.</param>
+/// <param name="seat">The device's seat; every command is asked in its name.</param>
+/// <param name="redraw">Draws the screen again.</param>
+internal sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
+{
+    /// <summary>The conference.</summary>
+    public ConferenceSession Session { get; } = session;
+
+    /// <summary>The device's seat.</summary>
+    public SeatId Seat { get; } = seat;
+
+    /// <summary>The last thing that did not work, as a sentence; empty where all is well.</summary>
+    public string Notice { get; private set; } = "";
+
+    /// <summary>Cards whose words are being edited here.</summary>
+    public HashSet<CardId> Editing { get; } = [];
+
+    /// <summary>The card whose menu is open.</summary>
+    public CardId? Menu { get; private set; }
+
+    /// <summary>The panel over the board.</summary>
+    public Panel Panel { get; private set; }
+
+    /// <summary>The card the panel is about.</summary>
+    public CardId? PanelCard { get; private set; }
+
+    /// <summary>The person the panel is about.</summary>
+    public AttendeeId? PanelPerson { get; private set; }
+
+    /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
+    public async Task<bool> AskAsync(ConferenceCommand command)
+    {
+        Menu = null;
+        var answer = await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation());
+        Notice = answer switch
+        {
+            Answer.Refused(var refusal) => refusal.Sentence,
+            Answer.NotSaved => BoardWords.NotSaved,
+            _ => "",
+        };
+        redraw();
+        return answer is Answer.Saved;
+    }
+
+    /// <summary>Says something that did not work, or clears it.</summary>
+    public void Say(string notice)
+    {
+        Notice = notice;
+        redraw();
+    }
+
+    /// <summary>Opens a card's menu, or closes it.</summary>
+    public void Toggle(CardId? card)
+    {
+        Menu = Menu == card ? null : card;
+        redraw();
+    }
+
+    /// <summary>Starts or ends editing a card's words here.</summary>
+    public void Edit(CardId card, bool on)
+    {
+        Menu = null;
+        if (on)
+            Editing.Add(card);
+        else if (Editing.Remove(card))
+            Session.People.StopTyping(Seat);
+        redraw();
+    }
+
+    /// <summary>Opens a panel over the board, or closes it.</summary>
+    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null)
+    {
+        (Menu, Panel, PanelCard, PanelPerson) = (null, panel, card, person);
+        redraw();
+    }
+
+    /// <summary>Asks what a panel decided, and closes it where that worked.</summary>
+    public async Task DecideAsync(ConferenceCommand command)
+    {
+        if (await AskAsync(command))
+            Open(Panel.None);
+    }
+}

@@ -1,0 +1,54 @@
+namespace ConferenceBoard.Benchmarks.Measure;
+
+/// <summary>What a burst of ten edits costs the server's processor, for each edit and each of 30 screens.</summary>
+internal static class Burst
+{
+    private const int Screens = 30;
+    private const int EditsInBurst = 10;
+    private const int WarmUps = 100;
+
+    // The median of some rounds, because the compiler's and the neighbours' work falls into one or another of them.
+    private const int Rounds = 5;
+    private const int Bursts = 40;
+    private const double GoalMicroseconds = 25;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Measures it.</summary>
+    public static async Task<IReadOnlyList<Finding>> MeasureAsync(IBoardUnderTest board, CancellationToken cancellationToken)
+    {
+        await using var audience = await Audience.SeatAsync(board, conferences: 1, Screens, cancellationToken);
+        var missed = await RunAsync(audience, WarmUps, cancellationToken);
+        var costs = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = await board.ProcessorTimeAsync(cancellationToken);
+            missed += await RunAsync(audience, Bursts, cancellationToken);
+            var used = await board.ProcessorTimeAsync(cancellationToken) - before;
+            costs.Add(used.TotalMicroseconds / (Bursts * EditsInBurst * Screens));
+        }
+
+        return
+        [
+            new Finding("burst of ten edits, CPU per edit and circuit", board.Name, Percentile.Of(costs, 50), "µs", GoalMicroseconds),
+            new Finding("burst of ten edits, bursts not seen by all", board.Name, missed, "", 0),
+        ];
+    }
+
+    private static async Task<int> RunAsync(Audience audience, int bursts, CancellationToken cancellationToken)
+    {
+        var missed = 0;
+        for (var i = 0; i < bursts; i++)
+        {
+            var texts = Enumerable.Range(0, EditsInBurst).Select(_ => Texts.Next()).ToArray();
+            if (await audience.EditAndWatchAsync(conference: 0, texts, cancellationToken) is null)
+            {
+                missed++;
+            }
+
+            await Task.Delay(Pause, cancellationToken);
+        }
+
+        return missed;
+    }
+}
