@@ -9,24 +9,29 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
 {
     private readonly ConcurrentDictionary<ConferenceId, Task<ConferenceSession>> _running = new();
     private readonly Lock _gate = new();
+    private bool _disposed;
 
     /// <summary>The running conference, or null where there is no such conference.</summary>
     public async Task<ConferenceSession?> FindAsync(ConferenceId id, CancellationToken cancellationToken = default)
     {
         if (_running.TryGetValue(id, out var running) && !running.IsFaulted)
-            return await running;
+            return await running.WaitAsync(cancellationToken);
         var known = (await store.ListAsync(cancellationToken)).Contains(id);
-        return known ? await StartAsync(id) : null;
+        return known ? await StartAsync(id).WaitAsync(cancellationToken) : null;
     }
 
-    /// <summary>The session of a conference, begun if it has no log yet.</summary>
+    /// <summary>The session of a conference, begun if it has no log yet. One that could not start is tried again when asked for again.</summary>
+    /// <exception cref="ObjectDisposedException">The server is stopping.</exception>
     public Task<ConferenceSession> StartAsync(ConferenceId id)
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_disposed, this);
             if (_running.TryGetValue(id, out var running) && !running.IsFaulted)
                 return running;
-            return _running[id] = BeginAsync(id);
+
+            // Away from here: a store may read without giving way, and others wait at this gate.
+            return _running[id] = Task.Run(() => BeginAsync(id));
         }
     }
 
@@ -40,8 +45,9 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var running in _running.Values.Where(r => r.IsCompletedSuccessfully))
-            await (await running).DisposeAsync();
+        lock (_gate)
+            _disposed = true;
+        await Task.WhenAll(_running.Select(r => EndAsync(r.Key, r.Value)));
     }
 
     private async Task<ConferenceSession> BeginAsync(ConferenceId id)
@@ -49,5 +55,17 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
         var session = await ConferenceSession.StartAsync(id, store, clock, logger, CancellationToken.None);
         logger.SessionStarted(id.Value, session.Now.State.Version);
         return session;
+    }
+
+    private async Task EndAsync(ConferenceId id, Task<ConferenceSession> running)
+    {
+        try
+        {
+            await (await running).DisposeAsync();
+        }
+        catch (Exception e)
+        {
+            logger.EndingFailed(id.Value, e.GetType().Name);
+        }
     }
 }

@@ -16,6 +16,9 @@ public sealed class ConferenceSession : IAsyncDisposable
     /// <summary>Commands one device may ask at once, and per second after that.</summary>
     public const int CommandsAtOnce = 40, CommandsPerSecond = 10;
 
+    /// <summary>How long what was asked before <see cref="DisposeAsync"/> may still take to be stored.</summary>
+    public static readonly TimeSpan Parting = TimeSpan.FromSeconds(2);
+
     private const int LargestBatch = 256;
 
     private readonly IConferenceStore _store;
@@ -28,6 +31,7 @@ public sealed class ConferenceSession : IAsyncDisposable
     private readonly Broadcast _broadcast;
     private readonly Task _reading;
     private bool _reload;
+    private int _disposed;
 
     private ConferenceSession(ConferenceId id, IReadOnlyList<RecordedEvent> log, IConferenceStore store, TimeProvider clock, ILogger logger)
     {
@@ -72,31 +76,50 @@ public sealed class ConferenceSession : IAsyncDisposable
     /// <param name="operation">The act; the device makes it, so that it can ask again after a broken line.</param>
     public async Task<Answer> AskAsync(ConferenceCommand command, Actor by, OperationId operation)
     {
-        if (by is Actor.OfSeat(var seat))
-        {
-            using var lease = _rates.AttemptAcquire(seat);
-            if (!lease.IsAcquired)
-                return new Answer.Refused(RefusalReason.TooFast);
-        }
+        ArgumentNullException.ThrowIfNull(command);
+        if (by is Actor.OfSeat(var seat) && TooFast(seat))
+            return new Answer.Refused(RefusalReason.TooFast);
 
         var request = new Request(new Asked(command, by, operation, _clock.GetUtcNow()));
         return _requests.Writer.TryWrite(request) ? await request.Answer.Task : Answer.Lost;
     }
 
-    /// <summary>Calls <paramref name="changed"/> after every change until disposed. It must return at once; what it throws stays its own.</summary>
+    /// <summary>
+    /// Calls <paramref name="changed"/> after changes until disposed, on a pool thread and one call at a time; several changes may be one
+    /// call, and the last call sees the last change. A call under way when it is disposed runs to its end. What it throws stays its own.
+    /// </summary>
     public IDisposable Subscribe(Action changed) => _broadcast.Subscribe(changed);
 
     /// <summary>Turns a column's page on every wall of this conference; passing, not kept.</summary>
     public void TurnPage(Column column, int by) => _broadcast.Update(s => s with { Pages = s.Pages.SetItem((int)column, s.Pages[(int)column] + Math.Sign(by)) });
 
-    /// <inheritdoc/>
+    /// <summary>Takes nothing more, stores what was asked before, within <see cref="Parting"/>, and answers everyone.</summary>
     public async ValueTask DisposeAsync()
     {
-        _requests.Writer.TryComplete();
-        await _stopping.CancelAsync();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            _requests.Writer.TryComplete();
+            _stopping.CancelAfter(Parting);
+        }
+
         await _reading;
-        await _rates.DisposeAsync();
         _stopping.Dispose();
+        await _rates.DisposeAsync();
+    }
+
+    private bool TooFast(SeatId seat)
+    {
+        if (Volatile.Read(ref _disposed) != 0)
+            return false;
+        try
+        {
+            using var lease = _rates.AttemptAcquire(seat);
+            return !lease.IsAcquired;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
     }
 
     private async Task ReadAsync()
@@ -110,8 +133,9 @@ public sealed class ConferenceSession : IAsyncDisposable
             {
                 await CommitAsync(batch);
             }
-            catch (Exception e) when (e is not OutOfMemoryException)
+            catch (Exception e)
             {
+                // Refusals too: they were decided on a state that may never be.
                 _reload = true;
                 _log.BatchFailed(e, Id.Value, batch.Count);
                 foreach (var request in batch)
@@ -130,41 +154,62 @@ public sealed class ConferenceSession : IAsyncDisposable
         var state = Now.State;
         var events = new List<RecordedEvent>();
         var operations = new HashSet<OperationId>();
-        var answers = new List<Answer>(batch.Count);
-        foreach (var (asked, _) in batch.Select(r => (r.Asked, r)))
+        var answers = new Answer[batch.Count];
+        for (var i = 0; i < answers.Length; i++)
         {
-            if (_done.Contains(asked.Operation) || operations.Contains(asked.Operation))
-            {
-                answers.Add(Answer.Done);
-                continue;
-            }
-
-            var ruling = Decider.Decide(state, asked);
-            foreach (var happened in ruling.Events)
-            {
-                state = Decider.Evolve(state, happened);
-                events.Add(new RecordedEvent(state.Version, happened, asked.Operation, (asked.By as Actor.OfSeat)?.Seat, asked.At));
-                operations.Add(asked.Operation);
-            }
-
-            answers.Add(ruling.Refusal is { } refusal ? new Answer.Refused(refusal) : Answer.Done);
+            var asked = batch[i].Asked;
+            answers[i] = _done.Contains(asked.Operation) || operations.Contains(asked.Operation)
+                ? Answer.Done
+                : Take(asked, ref state, events, operations);
         }
 
         if (events.Count > 0)
         {
-            await _store.AppendAsync(Id, events, _stopping.Token);
+            // The store may be deaf to the token; whoever waits is answered all the same.
+            await _store.AppendAsync(Id, events, _stopping.Token).WaitAsync(_stopping.Token);
             _done.UnionWith(operations);
             _broadcast.Update(s => s with { State = state });
         }
 
-        for (var i = 0; i < batch.Count; i++)
+        for (var i = 0; i < answers.Length; i++)
             batch[i].Answer.TrySetResult(answers[i]);
+    }
+
+    /// <summary>Decides one command on top of those before it in the batch. One that breaks a rule's code is not saved, and breaks nothing else.</summary>
+    private Answer Take(Asked asked, ref ConferenceState state, List<RecordedEvent> events, HashSet<OperationId> operations)
+    {
+        try
+        {
+            var ruling = Decider.Decide(state, asked);
+            if (ruling.Refusal is { } refusal)
+                return new Answer.Refused(refusal);
+
+            var after = state;
+            var recorded = new List<RecordedEvent>(ruling.Events.Length);
+            foreach (var happened in ruling.Events)
+            {
+                after = Decider.Evolve(after, happened);
+                recorded.Add(new RecordedEvent(after.Version, happened, asked.Operation, (asked.By as Actor.OfSeat)?.Seat, asked.At));
+            }
+
+            if (recorded.Count > 0)
+                operations.Add(asked.Operation);
+            events.AddRange(recorded);
+            state = after;
+            return Answer.Done;
+        }
+        catch (Exception e)
+        {
+            // Only the kind of error: a message may quote what was typed.
+            _log.CommandFailed(Id.Value, asked.Command.GetType().Name, e.GetType().Name, e.TargetSite?.DeclaringType?.Name);
+            return Answer.Lost;
+        }
     }
 
     /// <summary>After a failed append nobody knows what is stored: the store is asked.</summary>
     private async Task ReloadAsync()
     {
-        var log = await _store.ReadAsync(Id, _stopping.Token);
+        var log = await _store.ReadAsync(Id, _stopping.Token).WaitAsync(_stopping.Token);
         var state = Replay(log);
         _done.UnionWith(log.Select(e => e.Operation));
         _reload = false;

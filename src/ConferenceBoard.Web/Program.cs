@@ -13,7 +13,7 @@ try
     builder.Services.AddConferenceBoard(options, builder.Environment);
 
     await using var app = builder.Build();
-    await app.Services.GetRequiredService<StorageStart>().PrepareAsync(default);
+    await StorageStart.PrepareAsync(app.Services);
     app.UseConferenceBoard();
     await app.StartAsync();
     await app.Services.GetRequiredService<ReadyLinks>().PrintAsync(Console.Out, app.Urls);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using ConferenceBoard.Core;
-using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
 

@@ -3,6 +3,8 @@ namespace ConferenceBoard.Web.Startup;
 /// <summary>Headers on every answer (anonymity-and-security.md §4).</summary>
 internal static class SecurityHeaders
 {
+    private static readonly string[] Assets = ["/css", "/js", "/icons", "/_framework", "/_content"];
+
     public static Task AddAsync(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;
@@ -19,6 +21,5 @@ internal static class SecurityHeaders
         return next(http);
     }
 
-    private static bool IsAsset(PathString path) => path.StartsWithSegments("/css") || path.StartsWithSegments("/js") || path.StartsWithSegments("/icons")
-        || path.StartsWithSegments("/_framework") || path.StartsWithSegments("/_content");
+    private static bool IsAsset(PathString path) => Array.Exists(Assets, start => path.StartsWithSegments(start, StringComparison.Ordinal));
 }

@@ -1,12 +1,11 @@
 using ConferenceBoard.Core;
-using ConferenceBoard.Core.Board;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Components.Board;
 
 /// <summary>Which panel is open over the board.</summary>
-internal enum Panel
+public enum Panel
 {
     None,
     Move,
@@ -25,7 +24,7 @@ internal enum Panel
 /// <param name="session">The conference.</param>
 /// <param name="seat">The device's seat; every command is asked in its name.</param>
 /// <param name="redraw">Draws the screen again.</param>
-internal sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
+public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
 {
     /// <summary>The conference.</summary>
     public ConferenceSession Session { get; } = session;
@@ -37,7 +36,7 @@ internal sealed class Desk(ConferenceSession session, SeatId seat, Action redraw
     public string Notice { get; private set; } = "";
 
     /// <summary>Cards whose words are being edited here.</summary>
-    public HashSet<CardId> Editing { get; } = [];
+    public ISet<CardId> Editing { get; } = new HashSet<CardId>();
 
     /// <summary>The card whose menu is open.</summary>
     public CardId? Menu { get; private set; }

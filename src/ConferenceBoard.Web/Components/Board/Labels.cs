@@ -53,7 +53,13 @@ internal static class Labels
     public static string Person(string name, string belongs, Role role) => $"{name} ({(belongs.Length > 0 ? belongs : Of(role))})";
 
     /// <summary>The first words of a text, for naming a card to a screen reader.</summary>
-    public static string FirstWords(string text) => text.Length <= 40 ? text : text[..text.LastIndexOf(' ', 40, 20) switch { < 0 => 40, var at => at }] + "…";
+    public static string FirstWords(string text)
+    {
+        if (text.Length <= 40)
+            return text;
+        var space = text.LastIndexOf(' ', 40, 20);
+        return string.Concat(text.AsSpan(0, space < 0 ? 40 : space), "…");
+    }
 
     /// <summary>One or two letters for a picture of someone.</summary>
     public static string Initials(string name) =>

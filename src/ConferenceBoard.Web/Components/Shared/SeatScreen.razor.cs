@@ -1,0 +1,124 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Views;
+using ConferenceBoard.Live;
+using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ConferenceBoard.Web.Components.Shared;
+
+/// <summary>
+/// The screen of one seat. Who sits there, and what they may see, is looked up in the conference's state at every change: a removed
+/// person's views are dropped, and with them everything on the screen.
+/// </summary>
+public sealed partial class SeatScreen
+{
+    private ElementReference _root;
+    private Snapshot _now = default!;
+    private Attendee? _person;
+    private SeatStanding? _standing;
+    private BoardView? _board;
+    private ConsoleView? _console;
+    private Desk _desk = default!;
+    private Entry _entry = default!;
+    private IDisposable? _presence;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _hands;
+    private DotNetObjectReference<SeatScreen>? _self;
+    private string _news = "";
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = default!;
+
+    /// <summary>The device's seat, as the page found it in the cookie. Sealed into the circuit's start by the framework, so a browser cannot choose it.</summary>
+    [Parameter, EditorRequired]
+    public Guid Seat { get; set; }
+
+    /// <summary>The address is the chair's page: chair and note taker work there, everybody else sees their own board.</summary>
+    [Parameter]
+    public bool AtDesk { get; set; }
+
+    private SeatId SeatId => new(Seat);
+
+    private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
+
+    private static string TooLong => new Refusal(RefusalReason.CardTooLong, "{0}", Limits.CardText).Sentence;
+
+    /// <inheritdoc/>
+    internal override bool Look(Snapshot now)
+    {
+        _desk ??= new Desk(Session, SeatId, StateHasChanged);
+        var before = _now;
+        _now = now;
+        if (before is not null && ReferenceEquals(before.State, now.State))
+            return !ReferenceEquals(before.Typing, now.Typing) || (_console is not null && !ReferenceEquals(before.Connected, now.Connected));
+
+        var (person, standing, board, console) = (_person, _standing, _board, _console);
+        _person = now.State.PersonAt(SeatId);
+        _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
+        _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
+        _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
+        if (person?.Id != _person?.Id || person?.Role != _person?.Role)
+            Arrive();
+        return _person != person || _standing != standing || _board != board || _console != console || TypingChanged(before, now);
+    }
+
+    /// <summary>What to say of someone else's typing on a card; empty where nobody does. Family are not told names: who is online may itself be private.</summary>
+    internal string TypingOn(CardId card)
+    {
+        foreach (var lease in _now.Typing.Values)
+        {
+            if (lease.Card == card && lease.Seat != SeatId)
+                return _person!.IsProfessional ? Labels.Say(BoardWords.Typing, _now.State.Attendee(lease.Attendee)?.Name ?? "") : BoardWords.SomeoneTyping;
+        }
+
+        return "";
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        _self = DotNetObjectReference.Create(this);
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/desk.js");
+        _hands = await _module.InvokeAsync<IJSObjectReference>("attach", _root, _self);
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask LeaveAsync()
+    {
+        _presence?.Dispose();
+        Session?.People.StopTyping(SeatId);
+        _self?.Dispose();
+        try
+        {
+            if (_hands is not null)
+                await _hands.DisposeAsync();
+            if (_module is not null)
+                await _module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and its module with it.
+        }
+    }
+
+    private static bool TypingChanged(Snapshot? before, Snapshot now) => before is null || !ReferenceEquals(before.Typing, now.Typing);
+
+    private void Arrive()
+    {
+        _presence?.Dispose();
+        _presence = _person is null ? null : Session.People.Connect(_person.Id);
+        if (_person is not null)
+            _entry = new Entry(_person);
+        _desk.Editing.Clear();
+    }
+
+    private Task ComeBackAsync() =>
+        Session.Now.State.Seats.GetValueOrDefault(SeatId) is { Standing: SeatStanding.Left, Attendee: { } person }
+            ? Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation())
+            : Task.CompletedTask;
+}
