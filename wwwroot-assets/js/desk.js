@@ -152,6 +152,12 @@ export function attach(root, server) {
     }
   });
 
+  // At once, not when the server has drawn it: words may follow faster than a slow line answers.
+  on(root, 'change', (event) => {
+    const form = event.target.closest('[data-entry]');
+    if (form && event.target.matches('[data-key-select]')) form.dataset.column = event.target.value;
+  });
+
   // --- keys --------------------------------------------------------------------------------------------------------------------------
   let picked = null;   // a digit just taken for a column, which may turn out to begin the words: "3 calls"
   function choose(column) {
@@ -266,5 +272,6 @@ export function attach(root, server) {
   sendAgain();
   reopen();
   light();
+  root.dataset.ready = '';
   return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); } } };
 }

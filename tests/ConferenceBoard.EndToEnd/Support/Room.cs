@@ -1,0 +1,86 @@
+using ConferenceBoard.EndToEnd.Pages;
+using Microsoft.Playwright;
+
+namespace ConferenceBoard.EndToEnd.Support;
+
+/// <summary>The people of one test and their browsers, at one server.</summary>
+internal sealed class Room(IBrowser browser, ServerProcess server)
+{
+    private readonly List<Person> _people = [];
+
+    public ServerProcess Server { get; } = server;
+
+    public IReadOnlyList<Person> People => _people;
+
+    public async Task<ChairPage> ChairAsync(string label = "Chair") => await ChairPage.OpenedAsync(await WithLinkAsync(label, Screens.Laptop));
+
+    public async Task<AttendeePage> PhoneAsync(string label) => await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Phone));
+
+    public async Task<AttendeePage> LaptopAsync(string label) => await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Laptop));
+
+    public async Task<WallPage> WallAsync()
+    {
+        var wall = new WallPage(await WithLinkAsync("Wall", Screens.Wall));
+        await wall.IsOnAsync();
+        return wall;
+    }
+
+    /// <summary>A browser that has opened the link printed for this label.</summary>
+    public async Task<Person> WithLinkAsync(string label, (int Width, int Height) screen)
+    {
+        var person = await BrowserAsync(label, screen);
+        await person.Page.GotoAsync(Server.Links[label]);
+        return person;
+    }
+
+    /// <summary>A browser that has opened nothing yet.</summary>
+    public async Task<Person> BrowserAsync(string name, (int Width, int Height) screen)
+    {
+        var phone = screen.Width < 600;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Server.Address,
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            HasTouch = phone,
+            Locale = "en-GB",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`))");
+        var person = new Person(name, context, await context.NewPageAsync(), Server.Address);
+        _people.Add(person);
+        return person;
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<Person> TabAsync(Person of)
+    {
+        var person = new Person(of.Name + " (another tab)", of.Context, await of.Context.NewPageAsync(), Server.Address);
+        _people.Add(person);
+        return person;
+    }
+
+    public async Task CloseAsync()
+    {
+        foreach (var context in _people.Select(p => p.Context).Distinct())
+            await context.CloseAsync();
+    }
+
+    /// <summary>A picture of every screen, for someone who looks into a failure.</summary>
+    public async Task SavePicturesAsync(string test)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Built.TestResults, test)).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "server.txt"), Server.Output);
+        foreach (var (person, number) in _people.Select((p, n) => (p, n)))
+        {
+            try
+            {
+                await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{number} {person.Name}.png"), Timeout = 5000 });
+                await File.WriteAllLinesAsync(Path.Combine(folder, $"{number} {person.Name}.txt"), [person.Page.Url, .. person.Trouble.Unexpected]);
+            }
+            catch (Exception e) when (e is PlaywrightException or TimeoutException)
+            {
+                // A page that cannot be pictured must not hide why the test failed.
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ConferenceBoard.EndToEnd.Support;
+
+/// <summary>What went wrong in a page: console errors, thrown errors, breaches of the content security policy, requests to other origins.</summary>
+internal sealed class Trouble
+{
+    private readonly ConcurrentQueue<string> _found = new();
+    private readonly ConcurrentBag<Regex> _expected = [];
+
+    public Trouble(IPage page, string origin)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+                _found.Enqueue($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => _found.Enqueue($"page: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                _found.Enqueue($"another origin: {request.Url}");
+        };
+        page.WebSocket += (_, socket) =>
+        {
+            if (!socket.Url.StartsWith(origin.Replace("http", "ws", StringComparison.Ordinal) + "/", StringComparison.Ordinal))
+                _found.Enqueue($"another origin: {socket.Url}");
+        };
+    }
+
+    /// <summary>Errors that this test brings about: the browser's words for a line that is down, or for an answer that is a refusal.</summary>
+    public void Expect(string pattern) => _expected.Add(new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+
+    /// <summary>While a server is away, browsers and the framework's script say so in the console.</summary>
+    public void ExpectLineDown() =>
+        Expect("ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_SOCKET|ERR_NETWORK|WebSocket|Connection disconnected|Failed to (fetch|start|complete)|error code: 1006|Server timeout|No Connection|Cannot send data");
+
+    /// <summary>Everything nobody expected.</summary>
+    public IEnumerable<string> Unexpected => _found.Where(found => !_expected.Any(e => e.IsMatch(found)));
+}
