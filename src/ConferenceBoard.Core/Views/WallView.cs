@@ -4,13 +4,26 @@ using ConferenceBoard.Core.Setup;
 
 namespace ConferenceBoard.Core.Views;
 
+/// <summary>How new a card is to the room.</summary>
+public enum WallNews
+{
+    /// <summary>Others in its column changed later.</summary>
+    None,
+
+    /// <summary>The last that changed in its column.</summary>
+    NewestOfColumn,
+
+    /// <summary>The last that changed on the wall.</summary>
+    NewestOfWall,
+}
+
 /// <summary>One card as the room may see it.</summary>
 public sealed record WallCard(
-    CardId Id, string Text, WhoseWords Whose, string WhoseName, KindOfInformation Kind, Hand Hand, Strand Strand, string ChildrenNames, bool IsNewest);
+    CardId Id, string Text, WhoseWords Whose, string WhoseName, KindOfInformation Kind, Hand Hand, Strand Strand, string ChildrenNames, WallNews News);
 
 /// <summary>
 /// The wall: the strictest view of all people marked in the room. It holds nothing that is not drawn: no writer, no audience, no count of
-/// what is hidden.
+/// what is hidden. Two views that show the same are equal, where the later was made with the earlier at hand.
 /// </summary>
 public sealed record WallView
 {
@@ -23,10 +36,13 @@ public sealed record WallView
     /// <summary>The chair has covered the wall; there are no cards then.</summary>
     public required bool Blank { get; init; }
 
+    /// <summary>The chair holds the wall as it is; pages turn by hand only.</summary>
+    public required bool Still { get; init; }
+
     /// <summary>The four columns, top first.</summary>
     public required ImmutableArray<ImmutableArray<WallCard>> Columns { get; init; }
 
-    /// <summary>The column in use: of the newest card, unless the chair put one in the light.</summary>
+    /// <summary>The column in use: of the newest card, unless the chair put a column or a card in the light.</summary>
     public required Column InUse { get; init; }
 
     /// <summary>The column in the light, alone on the wall, or null.</summary>
@@ -41,37 +57,44 @@ public sealed record WallView
     /// <summary>The farthest viewer's distance ÷ the image height.</summary>
     public required double ViewerRatio { get; init; }
 
-    /// <summary>What the room may see now.</summary>
-    public static WallView For(ConferenceState state)
+    /// <summary>What the room may see now; <paramref name="before"/> itself where that is the same.</summary>
+    public static WallView For(ConferenceState state, WallView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         var wall = state.Wall;
         var board = wall.Frozen?.Board ?? state.Board;
         var light = wall.Frozen?.Spotlight ?? wall.Spotlight;
-        var newest = wall.Blank ? null : BoardView.Newest(board, MayShow);
-        ImmutableArray<ImmutableArray<WallCard>> columns = wall.Blank
-            ? [[], [], [], []]
-            : ImmutableArray.CreateRange(board.Columns, list => list.Select(id => board.Cards[id]).Where(MayShow).Select(ViewOf).ToImmutableArray());
-        var lit = light.Card is { } id ? columns.SelectMany(c => c).FirstOrDefault(c => c.Id == id) : null;
-        return new WallView
+        var shown = board.Columns.Select(list => wall.Blank ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
+        var newest = Newest(shown.SelectMany(list => list));
+        var columns = Reuse.Same(before?.Columns, [.. shown.Select((list, index) => ViewOf(list, before?.Columns[index]))]);
+        var lit = light.Card is { } id ? shown.SelectMany(list => list).FirstOrDefault(c => c.Id == id) : null;
+        var now = new WallView
         {
             Title = state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
             Blank = wall.Blank,
+            Still = wall.Frozen is not null,
             Columns = columns,
-            InUse = light.Column ?? (newest is { } n ? board.Cards[n].Column : Column.WorriedAbout),
+            InUse = light.Column ?? lit?.Column ?? newest?.Column ?? Column.WorriedAbout,
             SpotlightColumn = light.Column,
-            SpotlightCard = lit,
+            SpotlightCard = lit is null ? null : columns[(int)lit.Column].First(c => c.Id == lit.Id),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };
+        return now == before ? before : now;
 
         // Asked of the card as it is now: what was restricted or removed since goes from a frozen wall too. And as it is held:
         // words that were not for the room when the wall was frozen stay off it though the card, reworded, is for everyone by now.
-        bool MayShow(Card card) => Visibility.OnWall(state, card) && state.Board.Card(card.Id) is { } now && Visibility.OnWall(state, now);
+        bool MayShow(Card card) => Visibility.OnWall(state, card) && state.Board.Card(card.Id) is { } current && Visibility.OnWall(state, current);
 
-        WallCard ViewOf(Card card) => new(
-            card.Id, card.Text, card.Marks.Whose, card.Marks.WhoseName, card.Marks.Kind, card.Marks.Hand, card.Marks.Strand,
-            Names.Of(state, card.Marks.Children), card.Id == newest);
+        ImmutableArray<WallCard> ViewOf(ImmutableArray<Card> cards, ImmutableArray<WallCard>? old)
+        {
+            var first = Newest(cards);
+            return Reuse.Same(old, [.. cards.Select(c => new WallCard(
+                c.Id, c.Text, c.Marks.Whose, c.Marks.WhoseName, c.Marks.Kind, c.Marks.Hand, c.Marks.Strand, Names.Of(state, c.Marks.Children),
+                c.Id == newest?.Id ? WallNews.NewestOfWall : c.Id == first?.Id ? WallNews.NewestOfColumn : WallNews.None))]);
+        }
     }
+
+    private static Card? Newest(IEnumerable<Card> cards) => cards.MaxBy(c => c.NoticedAt);
 }

@@ -29,13 +29,14 @@ internal static class AccessEndpoints
                 return Results.Redirect(Addresses.Of(seat, role));
 
             case { Kind: AccessKind.DisplayLink } link:
-                if (await cookies.DisplayAsync(http, link.Conference) is not { } known || !await IsPairedAsync(registry, link.Conference, known))
+                var paired = (await registry.FindAsync(link.Conference))?.Now.State.Displays;
+                if (!(await cookies.DisplaysAsync(http)).Any(d => d.Conference == link.Conference && paired?.ContainsKey(d.Display) == true))
                 {
                     var display = NewId.Display();
-                    var (paired, no) = await doors.PairAsync(link.Conference, display, JoinWords.DisplayName, Actor.Office);
-                    if (paired is null)
+                    var (key, no) = await doors.PairAsync(link.Conference, display, JoinWords.DisplayName, Actor.Office);
+                    if (key is null)
                         return Results.Redirect("/?said=" + no!.Reason);
-                    cookies.GiveDisplay(http, display, paired);
+                    cookies.GiveDisplay(http, display, key);
                 }
 
                 return Results.Redirect(Addresses.Wall(link.Conference));
@@ -44,9 +45,6 @@ internal static class AccessEndpoints
                 return Results.Redirect("/?said=" + RefusalReason.LinkEnded);
         }
     }
-
-    private static async Task<bool> IsPairedAsync(ConferenceRegistry registry, ConferenceId conference, DisplayId display) =>
-        (await registry.FindAsync(conference))?.Now.State.Displays.ContainsKey(display) == true;
 
     private static async Task<IResult> OpenCodeAsync(string code, HttpContext http, RoomCodes codes) =>
         Results.Redirect(await codes.EnterAsync(http, code) is { } no ? "/?said=" + no : "/join");

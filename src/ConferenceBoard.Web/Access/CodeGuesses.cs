@@ -13,6 +13,9 @@ internal sealed class CodeGuesses : IDisposable
     private readonly PartitionedRateLimiter<string> _browsers = Limiter(5);
     private readonly PartitionedRateLimiter<string> _addresses = Limiter(100);
 
+    /// <summary>Gives a browser its own budget before its first try, so that it need not share its address's.</summary>
+    public void Know(HttpContext http) => BrowserOf(http);
+
     /// <summary>Whether this browser may try now.</summary>
     public bool MayTry(HttpContext http)
     {

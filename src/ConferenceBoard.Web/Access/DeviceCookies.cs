@@ -27,16 +27,17 @@ internal sealed class DeviceCookies(Doors doors)
         return seats;
     }
 
-    /// <summary>The paired screen this browser is in a conference, or null.</summary>
-    public async Task<DisplayId?> DisplayAsync(HttpContext http, ConferenceId conference)
+    /// <summary>Every screen this browser was made, checked against the store; the chair may have unpaired it since.</summary>
+    public async Task<IReadOnlyList<HeldDisplay>> DisplaysAsync(HttpContext http)
     {
+        var displays = new List<HeldDisplay>();
         foreach (var (_, secret) in http.Request.Cookies.Where(c => Bare(c.Key).StartsWith("display-", StringComparison.Ordinal)).Take(MostCookies))
         {
-            if (await doors.ReadAsync(secret, AccessKind.Display) is { Display: { } display } grant && grant.Conference == conference)
-                return display;
+            if (await doors.ReadAsync(secret, AccessKind.Display) is { Display: { } display } grant)
+                displays.Add(new HeldDisplay(grant.Conference, display));
         }
 
-        return null;
+        return displays;
     }
 
     /// <summary>Hands a seat to this browser.</summary>
@@ -58,3 +59,8 @@ internal sealed class DeviceCookies(Doors doors)
             MaxAge = Lifetime,
         });
 }
+
+/// <summary>A screen that a browser can prove to be.</summary>
+/// <param name="Conference">Where.</param>
+/// <param name="Display">Which.</param>
+internal sealed record HeldDisplay(ConferenceId Conference, DisplayId Display);
