@@ -108,7 +108,7 @@ public enum RefusalReason
     /// <summary>The board is full: the limit.</summary>
     BoardFull,
 
-    /// <summary>The asker has too many cards in the tray: the limit.</summary>
+    /// <summary>The writer has too many cards in the tray: the limit.</summary>
     TrayFull,
 
     /// <summary>The asker changed nothing.</summary>

@@ -19,6 +19,7 @@ internal static class Words
 
         var text = new StringBuilder(typed.Length);
         var lineBreaks = 0;
+        var anySeen = false;
         foreach (var rune in typed.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {
             // EnumerateRunes gives U+FFFD for a lone surrogate; a real one is as meaningless.
@@ -40,11 +41,13 @@ internal static class Words
             else
             {
                 lineBreaks = 0;
+                anySeen |= ShowsAlone(rune);
                 text.Append(rune);
             }
         }
 
-        return text.ToString().Trim().Normalize(NormalizationForm.FormC);
+        // Joiners and blanks alone would be a card or a name that nobody can see.
+        return anySeen ? text.ToString().Trim().Normalize(NormalizationForm.FormC) : "";
     }
 
     private static void AppendSpace(StringBuilder text)
@@ -54,6 +57,10 @@ internal static class Words
     }
 
     private static bool IsLineBreak(Rune rune) => rune.Value is '\n' or '\r' or 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
+
+    /// <summary>Neither a joiner, a mark that needs a letter, nor one of the blanks that Unicode counts among letters and symbols.</summary>
+    private static bool ShowsAlone(Rune rune) => rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 
     /// <summary>Controls, bidi embeddings, overrides and isolates, tags and other invisible format characters; joiners and marks that scripts and emoji need stay.</summary>
     private static bool IsUnseen(Rune rune)

@@ -26,7 +26,7 @@ public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks 
         var text = Words.OfCard(Text);
         var marks = BoardRules.Clean(Marks);
         var standing = asker.IsOffice || asker.KeepsBoard || state.Board.Mode == ContributionMode.Straight ? CardStanding.OnBoard : CardStanding.InTray;
-        return (BoardRules.CheckText(text) ?? BoardRules.CheckMarks(state, marks, Column) ?? CheckRoom(state, asker, standing)) is { } no
+        return (BoardRules.CheckText(text) ?? BoardRules.CheckMarks(state, marks, Column) ?? BoardRules.CheckRoomForNew(state, asker.Id, standing)) is { } no
             ? no
             : new CardAdded(Card, asker.Id, text, Column, marks, Audience, standing);
     }
@@ -37,14 +37,6 @@ public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks 
         Audience.Professionals => asker.IsOffice || asker.Person!.IsProfessional,
         _ => asker.IsOffice || asker.IsChair,
     };
-
-    private static Refusal? CheckRoom(ConferenceState state, Asker asker, CardStanding standing)
-    {
-        if (state.Board.Columns.Sum(c => c.Count) + state.Board.Tray.Count >= Limits.Cards || state.Board.Cards.Count >= Limits.CardsEver)
-            return new Refusal(RefusalReason.BoardFull, Limits.Cards);
-        return standing == CardStanding.InTray && state.Board.Tray.Count(id => state.Board.Cards[id].Writer == asker.Id) >= Limits.TrayPerPerson
-            ? new Refusal(RefusalReason.TrayFull, Limits.TrayPerPerson) : null;
-    }
 }
 
 /// <summary>There is a new card.</summary>

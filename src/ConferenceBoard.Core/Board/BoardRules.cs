@@ -23,6 +23,23 @@ internal static class BoardRules
         return Strands.Of(column).Contains(marks.Strand) ? null : new Refusal(RefusalReason.StrandElsewhere);
     }
 
+    /// <summary>A refusal where the board, or for a card that shall wait there the writer's share of the tray, can hold no further card; or null.</summary>
+    public static Refusal? CheckRoom(ConferenceState state, AttendeeId? writer, CardStanding standing)
+    {
+        if (state.Board.Columns.Sum(c => c.Count) + state.Board.Tray.Count >= Limits.Cards)
+            return new Refusal(RefusalReason.BoardFull, Limits.Cards);
+        return standing == CardStanding.InTray ? CheckTray(state, writer) : null;
+    }
+
+    /// <summary>A refusal where the writer has as many cards in the tray as may wait there, or null.</summary>
+    public static Refusal? CheckTray(ConferenceState state, AttendeeId? writer) =>
+        state.Board.Tray.Count(id => state.Board.Cards[id].Writer == writer) >= Limits.TrayPerPerson
+            ? new Refusal(RefusalReason.TrayFull, Limits.TrayPerPerson) : null;
+
+    /// <summary>A refusal where a card that never was can no longer come to be, or null.</summary>
+    public static Refusal? CheckRoomForNew(ConferenceState state, AttendeeId? writer, CardStanding standing) =>
+        state.Board.Cards.Count >= Limits.CardsEver ? new Refusal(RefusalReason.BoardFull, Limits.Cards) : CheckRoom(state, writer, standing);
+
     /// <summary>The marks with their names cleaned.</summary>
     public static CardMarks Clean(CardMarks marks) =>
         marks with { WhoseName = Words.OfName(marks.WhoseName), Source = Words.OfName(marks.Source) };

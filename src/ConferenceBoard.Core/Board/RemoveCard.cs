@@ -26,8 +26,8 @@ public sealed record RestoreCard(CardId Card) : ConferenceCommand
             return RefusalReason.CardGone;
         if (card.Standing is not (CardStanding.Removed or CardStanding.Returned))
             return card.Standing == CardStanding.OnBoard ? Ruling.NoChange : RefusalReason.CardGone;
-        return state.Board.Columns.Sum(c => c.Count) + state.Board.Tray.Count >= Limits.Cards
-            ? new Refusal(RefusalReason.BoardFull, Limits.Cards)
+        return BoardRules.CheckRoom(state, card.Writer, CardStanding.OnBoard) is { } full
+            ? full
             : new CardRestood(Card, asker.Id, CardStanding.OnBoard, state.Board.LastIn(card.Column));
     }
 }

@@ -13,7 +13,7 @@ public enum Settlement
     KeepBoth,
 }
 
-/// <summary>Chooses between two versions of a card. Chair, note taker, and either writer of the two.</summary>
+/// <summary>Chooses between two versions of a card. Those who may reword the card: chair, note taker, and its writer.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Settlement">The choice.</param>
 /// <param name="NewCard">Id for the second card, used by <see cref="Settlement.KeepBoth"/>.</param>
@@ -33,8 +33,8 @@ public sealed record SettleCard(CardId Card, Settlement Settlement, CardId NewCa
             return RefusalReason.NotUnderstood;
         if (Settlement == Settlement.KeepBoth && state.Board.Card(NewCard) is not null)
             return RefusalReason.AlreadyThere;
-        if (Settlement == Settlement.KeepBoth && state.Board.Columns.Sum(c => c.Count) + state.Board.Tray.Count >= Limits.Cards)
-            return new Refusal(RefusalReason.BoardFull, Limits.Cards);
+        if (Settlement == Settlement.KeepBoth && BoardRules.CheckRoomForNew(state, contest.By, card.Standing) is { } full)
+            return full;
         return new CardSettled(Card, asker.Id, Settlement, contest.Text, contest.By, NewCard);
     }
 }

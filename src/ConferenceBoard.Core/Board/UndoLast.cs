@@ -14,34 +14,66 @@ public sealed record UndoLast : ConferenceCommand
         var last = changes.Peek();
         if (BoardRules.Seen(state, asker, last.Card) is not { } card)
             return RefusalReason.CardGone;
-        if (last is not Change.Restricted && BoardRules.CheckMayEdit(state, asker, card) is { } notYours)
-            return notYours;
+        if (CheckMayStill(state, asker, last, card) is { } no)
+            return no;
         return last switch
         {
             Change.Written when Untouched(card, last.Stamp) =>
-                new CardRestood(card.Id, by, CardStanding.Removed, null, TakenBack: last.Before),
+                new CardRestood(card.Id, by, CardStanding.Removed, null, TakenBack: state.Version + 1),
             Change.Reworded c when card.Stamps.Text == c.Stamp && StillThere(card) =>
                 new CardTextChanged(card.Id, by, c.Text, Merged: false, TakenBack: c.Before),
-            Change.Moved c when card.Stamps.Place == c.Stamp && card.Standing == CardStanding.OnBoard =>
-                new CardMoved(card.Id, by, c.Column, c.After, Strands.Fitting(c.Strand, c.Column), TakenBack: c.Before),
+            Change.Moved c when card.Stamps.Place == c.Stamp && card.Standing == CardStanding.OnBoard && StrandBefore(c, card) is { } strand =>
+                new CardMoved(card.Id, by, c.Column, c.After, strand, TakenBack: c.Before),
             Change.Marked c when card.Stamps.Marks == c.Stamp && StillThere(card) =>
                 new CardMarked(card.Id, by, c.Marks with { Strand = Strands.Fitting(c.Marks.Strand, card.Column) }, TakenBack: c.Before),
-            Change.Restricted c when card.Stamps.Audience == c.Stamp && asker.IsChair =>
+            Change.Restricted c when card.Stamps.Audience == c.Stamp =>
                 new CardRestricted(card.Id, by, c.Audience, c.WithheldFrom, TakenBack: c.Before),
-            Change.Restood c when card.Stamps.Standing == c.Stamp =>
-                new CardRestood(card.Id, by, c.Standing, c.After, TakenBack: c.Before),
-            Change.TookIn c when Untouched(card with { Stamps = card.Stamps with { Place = c.Stamp } }, c.Stamp) && MayPart(state, asker, c) =>
-                new CardsParted(c.Kept, c.Merged, c.MergedAfter, by),
+            Change.Restood c when card.Stamps.Standing == c.Stamp => PutBack(state, card, by, c),
+            Change.TookIn c when Untouched(card with { Stamps = card.Stamps with { Place = c.Stamp } }, c.Stamp) && OtherUntouched(state, c) =>
+                BoardRules.CheckRoom(state, c.Merged.Writer, CardStanding.OnBoard) is { } full ? full : new CardsParted(c.Kept, c.Merged, c.MergedAfter, by),
             _ => RefusalReason.BuiltOn,
         };
+    }
+
+    /// <summary>A refusal where the asker might not do such a thing now, whatever they might when they did it; or null.</summary>
+    private static Refusal? CheckMayStill(ConferenceState state, Asker asker, Change last, Card card) => last switch
+    {
+        Change.Restricted => asker.IsChair ? null : RefusalReason.ChairOnly,
+        Change.TookIn => asker.KeepsBoard ? null : RefusalReason.ChairOnly,
+        Change.Moved => BoardRules.CheckMayMove(state, asker, card),
+        _ => BoardRules.CheckMayEdit(state, asker, card),
+    };
+
+    private static Ruling PutBack(ConferenceState state, Card card, AttendeeId by, Change.Restood to)
+    {
+        var full = (card.Standing, to.Standing) switch
+        {
+            (CardStanding.OnBoard, CardStanding.InTray) => BoardRules.CheckTray(state, card.Writer),
+            (CardStanding.OnBoard or CardStanding.InTray, _) => null,
+            (_, CardStanding.OnBoard or CardStanding.InTray) => BoardRules.CheckRoom(state, card.Writer, to.Standing),
+            _ => null,
+        };
+        return full is not null ? full : new CardRestood(card.Id, by, to.Standing, to.After, TakenBack: to.Before);
+    }
+
+    /// <summary>
+    /// The strand that goes with the place before a move, or null where that would take back the strand which someone else has
+    /// marked since: then they built on the move.
+    /// </summary>
+    private static Strand? StrandBefore(Change.Moved move, Card card)
+    {
+        if (card.Stamps.Marks < move.Stamp)
+            return move.Strand;
+        return Strands.Of(move.Column).Contains(card.Marks.Strand) ? card.Marks.Strand : null;
     }
 
     private static bool Untouched(Card card, long stamp) => card.Stamps == CardStamps.All(stamp) && card.Contest is null;
 
     private static bool StillThere(Card card) => card.Standing is CardStanding.OnBoard or CardStanding.InTray && card.Contest is null;
 
-    private static bool MayPart(ConferenceState state, Asker asker, Change.TookIn took) =>
-        asker.KeepsBoard && state.Board.Card(took.Merged.Id) is { Standing: CardStanding.Merged } merged && merged.Stamps.Standing == took.Stamp;
+    /// <summary>The card that was taken in is as the merge left it: the chair can restrict it meanwhile, and that must hold.</summary>
+    private static bool OtherUntouched(ConferenceState state, Change.TookIn took) =>
+        state.Board.Card(took.Merged.Id) is { } merged && merged.Stamps == took.Merged.Stamps with { Standing = took.Stamp };
 }
 
 /// <summary>Forgetting the change that was just taken back.</summary>

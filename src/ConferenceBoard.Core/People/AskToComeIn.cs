@@ -18,6 +18,9 @@ public sealed record AskToComeIn(SeatId Seat, Introduction Introduction) : Confe
         if (PeopleRules.CheckSeats(state, null) is { } full)
             return full;
 
+        if (!Enum.IsDefined(Introduction.Role))
+            return RefusalReason.NotUnderstood;
+
         var known = Introduction.Known is { } id ? state.Attendee(id) : null;
         if (Introduction.Known is not null && known is null)
             return RefusalReason.PersonGone;

@@ -18,7 +18,7 @@ public sealed partial record ChangeJoinCode(string Code) : ConferenceCommand
         return Shape().IsMatch(Code) ? new JoinCodeChanged(Code) : RefusalReason.CodeShape;
     }
 
-    [GeneratedRegex("^[2-9A-HJKMNP-TV-Z]{3}(-[2-9A-HJKMNP-TV-Z]{3}){2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[2-9A-HJKMNP-TV-Z]{3}(-[2-9A-HJKMNP-TV-Z]{3}){2}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }
 

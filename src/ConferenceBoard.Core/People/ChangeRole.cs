@@ -9,6 +9,8 @@ public sealed record ChangeRole(AttendeeId Attendee, Role Role) : ConferenceComm
     {
         if (!asker.IsChair)
             return RefusalReason.ChairOnly;
+        if (!Enum.IsDefined(Role))
+            return RefusalReason.NotUnderstood;
         if (state.Attendee(Attendee) is not { Removed: false } person)
             return RefusalReason.PersonGone;
         if (person.Role == Role.Chair)

@@ -14,6 +14,8 @@ public sealed record InviteAttendee(AttendeeId Attendee, string Name, Role Role,
             return RefusalReason.ChairOnly;
         if (state.Details is null)
             return RefusalReason.UnknownConference;
+        if (!Enum.IsDefined(Role))
+            return RefusalReason.NotUnderstood;
         if (state.Attendee(Attendee) is not null)
             return RefusalReason.AlreadyThere;
         if (Role == Role.Chair && state.Attendees.Exists(a => a.Role == Role.Chair))

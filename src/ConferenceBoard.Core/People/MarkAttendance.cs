@@ -7,6 +7,8 @@ public sealed record MarkAttendance(AttendeeId Attendee, Attendance Attendance) 
     {
         if (!asker.KeepsBoard && !asker.IsOffice)
             return RefusalReason.ChairOnly;
+        if (!Enum.IsDefined(Attendance))
+            return RefusalReason.NotUnderstood;
         if (state.Attendee(Attendee) is not { Removed: false } person)
             return RefusalReason.PersonGone;
         return person.Attendance == Attendance ? Ruling.NoChange : new AttendanceMarked(Attendee, Attendance);

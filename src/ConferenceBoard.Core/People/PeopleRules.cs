@@ -30,13 +30,9 @@ internal static class PeopleRules
 
     /// <summary>
     /// Where someone is once a device of theirs comes in. Someone who was to come is taken to be in the room, because a wall
-    /// that withholds too much is a smaller harm than one that shows too much; the chair can say otherwise.
+    /// that withholds too much is a smaller harm than one that shows too much; the chair can say otherwise. For the same reason
+    /// nobody leaves the room by a second device that says so, and someone remote may come to the room.
     /// </summary>
-    public static Attendance OnArrival(Attendance before, bool remote) => before switch
-    {
-        Attendance.InTheRoom or Attendance.Remote => before,
-        Attendance.SteppedOut or Attendance.Left or Attendance.Expected or Attendance.Apologies or Attendance.ExpectedRemote
-            => remote ? Attendance.Remote : Attendance.InTheRoom,
-        _ => before,
-    };
+    public static Attendance OnArrival(Attendance before, bool remote) =>
+        before == Attendance.InTheRoom || !remote ? Attendance.InTheRoom : Attendance.Remote;
 }

@@ -15,6 +15,10 @@ public sealed record OpenConference(ConferenceDetails Details, ImmutableList<Chi
             return RefusalReason.AlreadyOpen;
         if (Children.Count is 0 or > Limits.Children)
             return new Refusal(RefusalReason.ChildrenCount, Limits.Children);
+        if (!Enum.IsDefined(Details.Type))
+            return RefusalReason.NotUnderstood;
+        if (Children.DistinctBy(c => c.Id).Count() < Children.Count)
+            return RefusalReason.AlreadyThere;
 
         var title = Words.OfName(Details.Title);
         var children = Children.ConvertAll(c => c with { Name = Words.OfName(c.Name) });

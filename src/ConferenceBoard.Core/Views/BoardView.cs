@@ -45,7 +45,10 @@ public sealed record BoardView
     /// <summary>The cards of one column.</summary>
     public ImmutableArray<CardView> In(Column column) => Columns[(int)column];
 
-    /// <summary>What this person may see, reusing the card views of <paramref name="before"/> that are still the same.</summary>
+    /// <summary>
+    /// What this person may see, reusing the card views of <paramref name="before"/> that are still the same. Someone removed sees
+    /// nothing and may do nothing.
+    /// </summary>
     public static BoardView For(ConferenceState state, Attendee viewer, BoardView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -58,16 +61,16 @@ public sealed record BoardView
             .OrderBy(c => c.NoticedAt);
         return new BoardView
         {
-            Title = state.Details?.Title ?? "",
+            Title = viewer.Removed ? "" : state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
             You = viewer,
-            Children = state.Children,
+            Children = viewer.Removed ? [] : state.Children,
             Columns = columns,
             YourTray = Reuse.Same(before?.YourTray, yours, ViewOf),
             Mode = state.Board.Mode,
-            MayAdd = viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
-            MayWriteFor = viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
-            MayUndo = state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
+            MayAdd = !viewer.Removed && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
+            MayWriteFor = viewer.Removed || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
+            MayUndo = !viewer.Removed && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
         };
 
         IEnumerable<Card> Seen(ImmutableList<CardId> ids) => ids.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c));

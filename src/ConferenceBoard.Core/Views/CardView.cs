@@ -75,8 +75,8 @@ public sealed record CardView
     {
         var asker = new Asker(viewer, null, default);
         var keeps = asker.KeepsBoard;
-        var mayEdit = BoardRules.CheckMayEdit(state, asker, card) is null;
-        var mayChoose = card.Contest is { } contest && (mayEdit || contest.By == viewer.Id);
+        var mayEdit = card.Standing is CardStanding.OnBoard or CardStanding.InTray && BoardRules.CheckMayEdit(state, asker, card) is null;
+        var mayChoose = card.Contest is not null && mayEdit;
         return new CardView
         {
             Id = card.Id,

@@ -26,7 +26,7 @@ public sealed record ConsoleView
     /// <summary>Paired screens.</summary>
     public required ImmutableArray<KeyValuePair<DisplayId, string>> Displays { get; init; }
 
-    /// <summary>What the wall does.</summary>
+    /// <summary>What the wall does; of a frozen wall only that it is frozen, never the board it holds.</summary>
     public required WallState Wall { get; init; }
 
     /// <summary>Attendees may move their own cards.</summary>
@@ -61,7 +61,7 @@ public sealed record ConsoleView
             People = [.. state.Attendees.Where(a => !a.Removed)],
             Waiting = [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)],
             Displays = [.. state.Displays.OrderBy(d => d.Value, StringComparer.Ordinal)],
-            Wall = state.Wall,
+            Wall = WallFor(state, viewer),
             AttendeesMayMove = state.Board.AttendeesMayMove,
             JoinCode = state.JoinCode ?? "",
             Withheld = viewer.Role == Role.Chair
@@ -70,5 +70,18 @@ public sealed record ConsoleView
         };
 
         CardView ViewOf(Card card) => CardView.Of(state, viewer, card, newest: false);
+    }
+
+    /// <summary>What the wall does, without the board it holds while frozen (cards of every audience) and without a light on what the viewer may not see.</summary>
+    private static WallState WallFor(ConferenceState state, Attendee viewer)
+    {
+        return state.Wall with
+        {
+            Spotlight = Seen(state.Wall.Spotlight),
+            Frozen = state.Wall.Frozen is { } frozen ? new FrozenWall(BoardState.Empty, Seen(frozen.Spotlight)) : null,
+        };
+
+        Spotlight Seen(Spotlight light) =>
+            light.Card is { } id && !(state.Board.Card(id) is { } card && Visibility.MaySee(viewer, card)) ? Spotlight.Off : light;
     }
 }

@@ -83,8 +83,9 @@ public sealed record WallView
         };
         return now == before ? before : now;
 
-        // Asked of the card as it is now: what was restricted or removed since goes from a frozen wall too.
-        bool MayShow(Card card) => state.Board.Card(card.Id) is { } current && Visibility.OnWall(state, current);
+        // Asked of the card as it is now: what was restricted or removed since goes from a frozen wall too. And as it is held:
+        // words that were not for the room when the wall was frozen stay off it though the card, reworded, is for everyone by now.
+        bool MayShow(Card card) => Visibility.OnWall(state, card) && state.Board.Card(card.Id) is { } current && Visibility.OnWall(state, current);
 
         ImmutableArray<WallCard> ViewOf(ImmutableArray<Card> cards, ImmutableArray<WallCard>? old)
         {

@@ -5,7 +5,6 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Resources;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ConferenceBoard.Web.Components.Shared;
 
@@ -15,22 +14,15 @@ namespace ConferenceBoard.Web.Components.Shared;
 /// </summary>
 public sealed partial class SeatScreen
 {
-    private ElementReference _root;
     private Snapshot _now = default!;
     private Attendee? _person;
     private SeatStanding? _standing;
     private BoardView? _board;
     private ConsoleView? _console;
     private Desk _desk = default!;
-    private Entry _entry = default!;
+    private Entry? _entry;
     private IDisposable? _presence;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _hands;
-    private DotNetObjectReference<SeatScreen>? _self;
-    private string _news = "";
-
-    [Inject]
-    private IJSRuntime Js { get; set; } = default!;
+    private Hands _hands = default!;
 
     /// <summary>The device's seat, as the page found it in the cookie. Sealed into the circuit's start by the framework, so a browser cannot choose it.</summary>
     [Parameter, EditorRequired]
@@ -44,12 +36,11 @@ public sealed partial class SeatScreen
 
     private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
 
-    private static string TooLong => new Refusal(RefusalReason.CardTooLong, "{0}", Limits.CardText).Sentence;
-
     /// <inheritdoc/>
     internal override bool Look(Snapshot now)
     {
         _desk ??= new Desk(Session, SeatId, StateHasChanged);
+        _hands ??= new Hands(_desk, () => _person is null ? null : _entry, Editable, StateHasChanged);
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
@@ -78,42 +69,23 @@ public sealed partial class SeatScreen
     }
 
     /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender)
-            return;
-        _self = DotNetObjectReference.Create(this);
-        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/desk.js");
-        _hands = await _module.InvokeAsync<IJSObjectReference>("attach", _root, _self);
-    }
-
-    /// <inheritdoc/>
-    protected override async ValueTask LeaveAsync()
+    protected override ValueTask LeaveAsync()
     {
         _presence?.Dispose();
         Session?.People.StopTyping(SeatId);
-        _self?.Dispose();
-        try
-        {
-            if (_hands is not null)
-                await _hands.DisposeAsync();
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its module with it.
-        }
+        return ValueTask.CompletedTask;
     }
 
     private static bool TypingChanged(Snapshot? before, Snapshot now) => before is null || !ReferenceEquals(before.Typing, now.Typing);
+
+    private IEnumerable<CardView> Editable() =>
+        _board is null ? [] : _board.Columns.SelectMany(c => c).Concat(_board.YourTray).Concat(_console?.Tray ?? []);
 
     private void Arrive()
     {
         _presence?.Dispose();
         _presence = _person is null ? null : Session.People.Connect(_person.Id);
-        if (_person is not null)
-            _entry = new Entry(_person);
+        _entry = _person is null ? null : new Entry(_person);
         _desk.Editing.Clear();
     }
 

@@ -1,18 +1,24 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
-using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Resources;
 using Microsoft.JSInterop;
 
-namespace ConferenceBoard.Web.Components.Shared;
+namespace ConferenceBoard.Web.Components.Board;
 
 /// <summary>
 /// What js/desk.js calls. Anyone can make these calls by hand, so nothing in them is believed: the seat is this circuit's own, and each
 /// becomes a command that the conference judges.
 /// </summary>
-public sealed partial class SeatScreen
+/// <param name="desk">The screen's desk.</param>
+/// <param name="entry">Where the next card goes, or null while nobody sits here.</param>
+/// <param name="open">The cards on this screen that could be opened for editing.</param>
+/// <param name="redraw">Draws the screen again.</param>
+public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardView>> open, Action redraw)
 {
+    private const int MostReopened = 20;
+
     /// <summary>What became of words that were sent.</summary>
     /// <param name="Saved">They are durable.</param>
     /// <param name="Sentence">Why they are not, for the person; null where they are.</param>
@@ -26,12 +32,14 @@ public sealed partial class SeatScreen
     [JSInvokable]
     public Task<Sent> AddAsync(Guid act, int column, string text, string? kept)
     {
-        if (_person is null || !Enum.IsDefined((Column)column) || text is null)
+        var to = (Column)column;
+        if (!Enum.IsDefined(to) || text is null)
+            return Task.FromResult(new Sent(false, new Refusal(RefusalReason.NotUnderstood).Sentence));
+        if (entry() is not { } choices)
             return Task.FromResult(new Sent(false, new Refusal(RefusalReason.NotInTheConference).Sentence));
-        var choice = ColumnChoice.Kept(kept) ?? _entry.For((Column)column);
-        if (!Strands.Of((Column)column).Contains(choice.Strand))
-            choice = choice with { Strand = Strands.Fitting(choice.Strand, (Column)column) };
-        return SendAsync(new AddCard(new CardId(act), text, (Column)column, choice.Marks(), choice.Audience), act);
+        var choice = ColumnChoice.Kept(kept) ?? choices.For(to);
+        choice = choice with { Strand = Strands.Fitting(choice.Strand, to) };
+        return SendAsync(new AddCard(new CardId(act), text, to, choice.Marks(), choice.Audience), act);
     }
 
     /// <summary>Rewords a card that was opened for editing.</summary>
@@ -40,7 +48,7 @@ public sealed partial class SeatScreen
     {
         var sent = await SendAsync(new EditCardText(new CardId(card), began, text ?? ""), act);
         if (sent.Saved)
-            _desk.Edit(new CardId(card), false);
+            desk.Edit(new CardId(card), false);
         return sent;
     }
 
@@ -49,24 +57,24 @@ public sealed partial class SeatScreen
     public void Typing(Guid? card, bool on)
     {
         if (on)
-            Session.People.Type(SeatId, card is { } id ? new CardId(id) : null);
+            desk.Session.People.Type(desk.Seat, card is { } id ? new CardId(id) : null);
         else
-            Session.People.StopTyping(SeatId);
+            desk.Session.People.StopTyping(desk.Seat);
     }
 
     /// <summary>Drops a dragged card below another, or (null) at the top.</summary>
     [JSInvokable]
     public Task MoveAsync(Guid card, int column, Guid? after) =>
-        _desk.AskAsync(new MoveCard(new CardId(card), (Column)column, after is { } id ? new CardId(id) : null));
+        desk.AskAsync(new MoveCard(new CardId(card), (Column)column, after is { } id ? new CardId(id) : null));
 
     /// <summary>Chooses the column of the next card, by key.</summary>
     [JSInvokable]
     public void Choose(int column)
     {
-        if (_person is null || !Enum.IsDefined((Column)column))
+        if (entry() is not { } choices || !Enum.IsDefined((Column)column))
             return;
-        _entry.Column = (Column)column;
-        StateHasChanged();
+        choices.Column = (Column)column;
+        redraw();
     }
 
     /// <summary>Opens again the cards that were being edited when the page was left. Answers which of them cannot be opened any more.</summary>
@@ -74,17 +82,16 @@ public sealed partial class SeatScreen
     public IReadOnlyList<Guid> Reopen(Guid[] cards)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        var board = _board;
-        var open = board is null ? [] : board.Columns.SelectMany(c => c).Concat(board.YourTray).Concat(_console?.Tray ?? [])
-            .Where(c => c.MayEdit).Select(c => c.Id.Value).ToHashSet();
-        foreach (var card in cards.Take(20).Where(open.Contains))
-            _desk.Editing.Add(new CardId(card));
-        StateHasChanged();
-        return [.. cards.Take(20).Where(c => !open.Contains(c))];
+        var possible = open().Where(c => c.MayEdit).Select(c => c.Id.Value).ToHashSet();
+        var asked = cards.Take(MostReopened).ToList();
+        foreach (var card in asked.Where(possible.Contains))
+            desk.Editing.Add(new CardId(card));
+        redraw();
+        return [.. asked.Where(c => !possible.Contains(c))];
     }
 
     private async Task<Sent> SendAsync(ConferenceCommand command, Guid act) =>
-        await Session.AskAsync(command, new Actor.OfSeat(SeatId), new OperationId(act)) switch
+        await desk.Session.AskAsync(command, new Actor.OfSeat(desk.Seat), new OperationId(act)) switch
         {
             Answer.Saved => new Sent(true, null),
             Answer.Refused(var refusal) => new Sent(false, refusal.Sentence),
