@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Pages;
 
 /// <summary>The wall.</summary>
-internal sealed class WallPage(Person person)
+internal class WallPage(Person person)
 {
     public Person Person { get; } = person;
 

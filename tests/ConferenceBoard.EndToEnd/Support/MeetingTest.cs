@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Playwright;
 
 namespace ConferenceBoard.EndToEnd.Support;
 
@@ -17,7 +16,8 @@ public sealed class SharedServer : IAsyncLifetime
 [Collection(InTheBrowser.Name)]
 public abstract class MeetingTest(Browsers browsers)
 {
-    private protected IBrowser Browser => browsers.Chromium;
+    /// <summary>Names of the sample's family: no title and no address holds one.</summary>
+    private static readonly string[] Families = ["Tamsin", "Jory", "Kerra", "Dean", "Jean"];
 
     /// <summary>At a server of this test alone.</summary>
     private protected async Task MeetAsync(Func<Room, Task> act, [CallerMemberName] string test = "")
@@ -34,6 +34,12 @@ public abstract class MeetingTest(Browsers browsers)
         {
             await act(room);
             Assert.Empty(room.People.SelectMany(p => p.Trouble.Unexpected.Select(t => $"{p.Name}: {t}")));
+            foreach (var person in room.People.Where(p => !p.Page.IsClosed))
+            {
+                var shown = person.Page.Url + await person.Page.TitleAsync();
+                Assert.DoesNotContain(Families, name => shown.Contains(name, StringComparison.OrdinalIgnoreCase));
+            }
+
             Assert.True(server.Alive, "The server's process ended.");
         }
         catch

@@ -46,6 +46,7 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
             ReducedMotion = ReducedMotion.Reduce,
         });
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`))");
+        await context.AddInitScriptAsync(HandMade.Script);
         var person = new Person(name, context, await context.NewPageAsync(), Server.Address);
         _people.Add(person);
         return person;

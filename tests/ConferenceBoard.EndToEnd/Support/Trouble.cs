@@ -7,6 +7,13 @@ namespace ConferenceBoard.EndToEnd.Support;
 /// <summary>What went wrong in a page: console errors, thrown errors, breaches of the content security policy, requests to other origins.</summary>
 internal sealed class Trouble
 {
+    /// <summary>Headers that every answer carries (anonymity-and-security.md §4).</summary>
+    private static readonly (string Name, string Holds)[] Headers =
+    [
+        ("content-security-policy", "script-src 'self';"), ("content-security-policy", "frame-ancestors 'none'"), ("content-security-policy", "object-src 'none'"),
+        ("content-security-policy", "base-uri 'self'"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
+    ];
+
     private readonly ConcurrentQueue<string> _found = new();
     private readonly ConcurrentBag<Regex> _expected = [];
 
@@ -23,6 +30,16 @@ internal sealed class Trouble
             if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
                 && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 _found.Enqueue($"another origin: {request.Url}");
+        };
+        page.Dialog += (_, dialog) =>
+        {
+            _found.Enqueue($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        page.Response += (_, response) =>
+        {
+            foreach (var missing in Headers.Where(h => !response.Headers.TryGetValue(h.Name, out var value) || !value.Contains(h.Holds, StringComparison.Ordinal)))
+                _found.Enqueue($"header {missing.Name} of {response.Status} {response.Url}");
         };
         page.WebSocket += (_, socket) =>
         {
