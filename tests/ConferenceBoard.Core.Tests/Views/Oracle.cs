@@ -47,7 +47,8 @@ internal static partial class Oracle
 
         foreach (var wrong in view.Columns.SelectMany(c => c).Concat(view.YourTray).SelectMany(c => WrongWith(state, person, c)))
             yield return wrong;
-        foreach (var wrong in Foreign(Portrait.Of(view), seen, [.. ContestsOpenTo(state, person, seen)]))
+        var portrait = Portrait.Of(view);
+        foreach (var wrong in Foreign(portrait, seen, [.. ContestsOpenTo(state, person, seen)]))
             yield return wrong;
 
         // Names: of oneself; for professionals also of those from whom a card they see is withheld; writers' for keepers only.
@@ -57,7 +58,7 @@ internal static partial class Oracle
         names.UnionWith(ContestsOpenTo(state, person, seen).Select(c => Name(c.By)));
         if (Keeps(person.Role))
             names.UnionWith(seen.Where(c => c.Writer is not null).Select(c => Name(c.Writer!.Value)));
-        foreach (var name in PersonNames().Matches(Portrait.Of(view)).Select(m => m.Value).Where(n => !names.Contains(n)).Distinct(StringComparer.Ordinal))
+        foreach (var name in PersonNames().Matches(portrait).Select(m => m.Value).Where(n => !names.Contains(n)).Distinct(StringComparer.Ordinal))
             yield return $"the name {name} is there";
 
         string Name(AttendeeId id) => state.Attendees.Single(a => a.Id == id).Name;

@@ -74,7 +74,7 @@ internal sealed class Walk(int seed)
         < 71 => new MergeCards(SomeCard(), SomeCard(), Words()),
         < 75 => new SettleCard(SomeContested(), SomeEnum<Settlement>(), NewOrUsedCard()),
         < 86 => new UndoLast(),
-        < 88 => new SetContributionMode(SomeEnum<ContributionMode>(), !Chance(3)),
+        < 88 => new SetContributionMode(SomeEnum<ContributionMode>(), Chance(2)),
         < 90 => new BlankWall(Chance(2)),
         < 93 => new FreezeWall(Chance(2)),
         < 95 => new ShowOnWall(Chance(2) ? new Spotlight(null, SomeCard()) : new Spotlight(Chance(2) ? SomeEnum<Column>() : null, Chance(5) ? SomeCard() : null)),
