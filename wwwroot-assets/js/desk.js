@@ -73,7 +73,7 @@ export function attach(root, server) {
     if (!write(outbox, [...(read(outbox) ?? []), item])) return;
     write(words, null);
     box(form).value = '';
-    box(form).focus();
+    box(form).focus({ preventScroll: true });
     stopTyping();
     light();
     send(item, false);
