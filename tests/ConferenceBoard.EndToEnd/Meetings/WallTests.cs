@@ -10,7 +10,7 @@ namespace ConferenceBoard.EndToEnd.Meetings;
 public sealed class WallTests(Browsers browsers, SharedServer server) : MeetingTest(browsers), IClassFixture<SharedServer>
 {
     [Fact]
-    public Task A_screen_is_paired_by_the_code_it_shows_and_goes_dark_when_it_is_unpaired() => MeetAsync(server.Process, async room =>
+    public Task A_screen_is_paired_by_the_code_it_shows_and_goes_dark_when_it_is_unpaired() => MeetAsync(async room =>
     {
         var chair = await room.ChairAsync();
         var screen = await room.BrowserAsync("Projector", Screens.Wall);
