@@ -20,7 +20,10 @@ internal sealed class WriterTables : IDisposable
         _connection.Open();
         using (var settings = _connection.CreateCommand())
         {
-            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            settings.CommandText = "PRAGMA journal_mode = WAL";
+            if (settings.ExecuteScalar() is not "wal")
+                throw new StorageUnusableException($"The folder of {_connection.DataSource} is on a disk that cannot keep a write-ahead log, such as a network share. Use a local disk.");
+            settings.CommandText = "PRAGMA synchronous = FULL";
             settings.ExecuteNonQuery();
         }
 
