@@ -15,8 +15,8 @@ internal sealed class WriterTables : IDisposable
 
     public WriterTables(string connectionString)
     {
-        // A connection of its own: the pool's may have been opened with other settings.
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        // A connection of its own. Foreign keys are not checked anew for every event: the number comes from the catalogue itself.
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, ForeignKeys = false }.ConnectionString);
         _connection.Open();
         using (var settings = _connection.CreateCommand())
         {
