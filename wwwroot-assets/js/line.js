@@ -41,12 +41,17 @@ async function loadAnew() {
 function watchForFailure() {
   const sign = Object.assign(document.createElement('div'), { id: 'blazor-error-ui', hidden: true });
   document.body.append(sign);
-  new MutationObserver(() => {
-    if (trying) return;
-    trying = true;
-    tell('down');
-    loadAnew();
-  }).observe(sign, { attributeFilter: ['style'] });
+  new MutationObserver(giveUp).observe(sign, { attributeFilter: ['style'] });
+
+  // The server went away between the page and its first circuit: Blazor only throws that, into nowhere.
+  addEventListener('unhandledrejection', (event) => { if (event.reason?.errorType === 'FailedToNegotiateWithServerError') giveUp(); });
+}
+
+function giveUp() {
+  if (trying) return;
+  trying = true;
+  tell('down');
+  loadAnew();
 }
 
 async function comeBack() {
@@ -76,4 +81,4 @@ await Blazor.start({
     configureSignalR: (builder) => builder.withServerTimeout(15000).withKeepAliveInterval(5000),
   },
 });
-tell('up');
+if (!trying) tell('up');
