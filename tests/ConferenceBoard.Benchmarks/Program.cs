@@ -2,18 +2,22 @@ using ConferenceBoard.Benchmarks.Bare;
 using ConferenceBoard.Benchmarks.Check;
 using ConferenceBoard.Benchmarks.Hosting;
 using ConferenceBoard.Benchmarks.Measure;
+using ConferenceBoard.Benchmarks.Product;
 
 // dotnet run -c Release --project tests/ConferenceBoard.Benchmarks -- all
 // Measures on this machine alone, each scenario against a fresh server process, and stops by itself.
 
 // The boards to compare: the name in the table, and the command below that serves it in a process of its own.
-(string Name, string Command)[] boards = [("bare", "serve-bare")];
+(string Name, string Command)[] boards = [("bare", "serve-bare"), ("product", "serve-product")];
 var timeLimit = TimeSpan.FromMinutes(3);
 
 switch (args)
 {
     case ["serve-bare", "--port", var port]:
         await ServedProcess.RunAsync(BareServer.Build(port));
+        return 0;
+    case ["serve-product", "--port", var port]:
+        await ProductServer.RunAsync(port);
         return 0;
     case ["check"]:
         using (var limit = new CancellationTokenSource(timeLimit))
