@@ -1,12 +1,13 @@
 // The hands of a board: sends what is typed, keeps it until it is saved, answers keys, opens dialogs. The server knows everything that
 // matters; what stands here is only what was not saved yet, and it stands in session storage (keep.js).
 //
-// Owns: the content of [data-light] and [data-said], the value of [data-words] boxes once drawn. Everything else is the server's to draw.
+// Owns: the content of [data-light], [data-said] and [data-news], the value of [data-words] boxes once drawn. Everything else is the server's to draw.
 
 import { newOperation, read, write, kept, forget } from './keep.js';
 import { attachDrag } from './drag.js';
 
-const HEARTBEAT = 5000;
+const HEARTBEAT = 5000;   // ms; a typing lease lasts three of them
+const NEWS = 4000;        // ms in which news for a screen reader gathers
 
 export function attach(root, server) {
   const seat = root.dataset.seat;
@@ -72,7 +73,7 @@ export function attach(root, server) {
     if (!write(outbox, [...(read(outbox) ?? []), item])) return;
     write(words, null);
     box(form).value = '';
-    box(form).focus();
+    box(form).focus({ preventScroll: true });
     stopTyping();
     light();
     send(item, false);
@@ -113,12 +114,12 @@ export function attach(root, server) {
   async function save(form) {
     const card = form.dataset.edit, text = box(form).value;
     if (tooLong(form, text)) return;
-    const item = { text, began: Number(form.dataset.base), act: read(editing + card)?.act ?? newOperation() };
+    const item = { text, began: Number(form.dataset.base), act: read(editing + card)?.act ?? newOperation(), sent: true };
     write(editing + card, item);
     let sent;
     try { sent = await server.invokeMethodAsync('SaveTextAsync', item.act, card, item.began, item.text); } catch { light(); return; }
     if (sent.saved) { write(editing + card, null); typingOn = undefined; }
-    else { write(editing + card, { ...item, act: newOperation() }); said(form, sent.sentence); }
+    else { write(editing + card, { ...item, act: newOperation(), sent: false }); said(form, sent.sentence); }
     light();
   }
 
@@ -154,12 +155,12 @@ export function attach(root, server) {
 
   // --- keys --------------------------------------------------------------------------------------------------------------------------
   let picked = null;   // a digit just taken for a column, which may turn out to begin the words: "3 calls"
-  function choose(column) {
+  function choose(column, choice = null) {
     const form = entry();
     form.dataset.column = column;
     const radio = form.querySelector(`[data-key="${column}"]`);
     if (radio) radio.checked = true;
-    server.invokeMethodAsync('Choose', column).catch(() => {});
+    server.invokeMethodAsync('Choose', column, choice).catch(() => {});
   }
 
   on(root, 'keydown', (event) => {
@@ -220,24 +221,37 @@ export function attach(root, server) {
       if (had) { area.value = had.text; form.dataset.base = had.began; }
       area.focus();
       area.setSelectionRange(area.value.length, area.value.length);
+      if (had?.sent) save(form);   // it was sent, and the line broke before the answer came
     }
     for (const form of find('[data-entry]')) restore(form);
     if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) forgetAll();
   }
 
   const watch = new MutationObserver((changes) => {
-    for (const change of changes) for (const node of change.addedNodes) meet(node);
+    for (const change of changes) for (const node of change.addedNodes) { meet(node); tell(node); }
     if (changes.some((c) => [...c.removedNodes].some((n) => n instanceof Element && (n.matches('dialog') || n.querySelector?.('dialog'))))) opener?.isConnected && opener.focus();
     show();
     light();
   });
   watch.observe(root, { childList: true, subtree: true });
 
+  // New cards of others are told to a screen reader together, every few seconds, politely.
+  let news = 0, telling;
+  function tell(node) {
+    if (!(node instanceof Element) || !node.matches('[data-cards] > [data-card]:not([data-own])')) return;
+    news++;
+    telling ??= setTimeout(() => {
+      const line = root.querySelector('[data-news]');
+      if (line) line.textContent = root.dataset.newCards.replace('{0}', news);
+      [news, telling] = [0, undefined];
+    }, NEWS);
+  }
+
   function restore(form) {
     const had = read(words);
     if (!had || box(form).value !== '') return;
     box(form).value = had.text;
-    if (Number.isInteger(had.column)) choose(had.column);
+    if (Number.isInteger(had.column)) choose(had.column, had.choice);
   }
 
   function forgetAll() {
@@ -258,7 +272,11 @@ export function attach(root, server) {
     }
   }
 
-  on(document, 'line-up', () => { sendAgain(); light(); });
+  on(document, 'line-up', () => {
+    sendAgain();
+    for (const form of root.querySelectorAll('[data-edit]')) if (read(editing + form.dataset.edit)?.sent) save(form);
+    light();
+  });
   on(document, 'line-down', light);
   const drag = attachDrag(root, (card, column, after) => server.invokeMethodAsync('MoveAsync', card, column, after).catch(() => {}));
 

@@ -42,7 +42,9 @@ internal static class Composition
         app.UseExceptionHandler("/sorry", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(StaleForms.ShowProblemsAsync);
         app.UseAntiforgery();
+        app.Use(StaleForms.SendBackAsync);
         app.MapStaticAssets();
         app.MapGet("/alive", () => Results.NoContent());
         app.MapAccess();

@@ -42,7 +42,10 @@ public abstract class AccessStoreContract : IAsyncLifetime
     {
         var grant = Grant(AccessKind.Seat) with
         {
-            Attendee = NewId.Attendee(), Seat = NewId.Seat(), Display = NewId.Display(), EndedAt = Given.Noon.AddHours(3).AddTicks(7),
+            Attendee = NewId.Attendee(),
+            Seat = NewId.Seat(),
+            Display = NewId.Display(),
+            EndedAt = Given.Noon.AddHours(3).AddTicks(7),
         };
         await _store.AddAsync(grant, default);
         Assert.Equal(grant, await _store.FindAsync(grant.Hash, default));

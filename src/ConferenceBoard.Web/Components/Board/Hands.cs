@@ -67,13 +67,15 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
     public Task MoveAsync(Guid card, int column, Guid? after) =>
         desk.AskAsync(new MoveCard(new CardId(card), (Column)column, after is { } id ? new CardId(id) : null));
 
-    /// <summary>Chooses the column of the next card, by key.</summary>
+    /// <summary>Chooses the column of the next card, by key, or (with choices kept in the browser) as it was before the page was left.</summary>
     [JSInvokable]
-    public void Choose(int column)
+    public void Choose(int column, string? kept)
     {
         if (entry() is not { } choices || !Enum.IsDefined((Column)column))
             return;
         choices.Column = (Column)column;
+        if (ColumnChoice.Kept(kept) is { } choice)
+            choices.Choice = choice with { Strand = Strands.Fitting(choice.Strand, choices.Column) };
         redraw();
     }
 

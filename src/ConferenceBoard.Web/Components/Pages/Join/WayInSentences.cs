@@ -1,6 +1,7 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Resources;
+using ConferenceBoard.Web.Startup;
 
 namespace ConferenceBoard.Web.Components.Pages.Join;
 
@@ -14,6 +15,7 @@ internal static class WayInSentences
             return Of(Enum.Parse<CodeProblem>(said!));
         return said switch
         {
+            StaleForms.Said => JoinWords.Stale,
             nameof(RefusalReason.TooManyDisplays) => new Refusal(RefusalReason.TooManyDisplays, Limits.Displays).Sentence,
             nameof(RefusalReason.LinkEnded) or nameof(RefusalReason.UnknownConference) or nameof(RefusalReason.NotInTheConference)
                 or nameof(RefusalReason.PersonGone) or nameof(RefusalReason.TooManyDevices) or nameof(RefusalReason.LobbyFull)

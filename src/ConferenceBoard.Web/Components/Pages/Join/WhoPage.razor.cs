@@ -50,6 +50,9 @@ public sealed partial class WhoPage
     [SupplyParameterFromForm]
     private string? Place { get; set; }
 
+    [SupplyParameterFromQuery(Name = "said")]
+    private string? Said { get; set; }
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
@@ -57,7 +60,7 @@ public sealed partial class WhoPage
         if (_session is null)
             Navigation.NavigateTo("/");
         else
-            _people = WhoList.Of(_session.Now.State);
+            (_people, _problem) = (WhoList.Of(_session.Now.State), WayInSentences.Of(Said));
     }
 
     private async Task AskAsync()

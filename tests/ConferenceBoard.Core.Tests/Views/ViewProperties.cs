@@ -1,0 +1,96 @@
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Tests.Walks;
+using ConferenceBoard.Core.Views;
+using ConferenceBoard.Core.Wall;
+
+namespace ConferenceBoard.Core.Tests.Views;
+
+/// <summary>On every walk, what each screen receives against <see cref="Oracle"/>, and against what a command would really do.</summary>
+public sealed class ViewProperties
+{
+    [Fact]
+    public void Nobodys_board_holds_anything_that_is_not_theirs() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, BoardView>();
+        return step => ForSome(step, viewer =>
+        {
+            var view = BoardView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+            before[viewer.Id] = view;
+            Assert.Empty(Oracle.Wrongs(step.After, viewer.Id, view));
+        });
+    });
+
+    [Fact]
+    public void Nobodys_console_holds_anything_that_is_not_theirs() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, ConsoleView?>();
+        return step =>
+        {
+            if (step.Number % 3 != 0)
+                return;
+            foreach (var viewer in step.After.Attendees)
+            {
+                var view = ConsoleView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+                before[viewer.Id] = view;
+                Assert.Empty(Oracle.Wrongs(step.After, viewer.Id, view));
+            }
+        };
+    });
+
+    [Fact]
+    public void The_wall_holds_nothing_that_someone_in_the_room_may_not_see() => AllWalks.Each(() =>
+    {
+        ConferenceState? frozen = null;
+        return step =>
+        {
+            foreach (var held in step.Ruling.Events.OfType<WallFrozen>())
+                frozen = held.Frozen ? step.Before : null;
+            Assert.Empty(Oracle.Wrongs(step.After, frozen, WallView.For(step.After)));
+        };
+    });
+
+    [Fact]
+    public void A_view_made_from_an_earlier_one_is_the_same_as_a_fresh_one() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, BoardView>();
+        return step => ForSome(step, viewer =>
+        {
+            before[viewer.Id] = BoardView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+            if (step.Number % 5 == 0)
+                Assert.Equal(Portrait.Of(BoardView.For(step.After, viewer)), Portrait.Of(before[viewer.Id]));
+        });
+    });
+
+    [Fact]
+    public void What_a_view_offers_is_what_a_command_does() => AllWalks.EachStep(step =>
+    {
+        if (step.Number % 5 != 0)
+            return;
+        foreach (var seat in step.After.Seats.Keys)
+        {
+            if (step.After.PersonAt(seat) is not { } person)
+                continue;
+            var view = BoardView.For(step.After, person);
+            Assert.Equal(view.MayAdd, Done(Ask.Add(9_998)));
+            foreach (var card in view.Columns.SelectMany(c => c).Concat(view.YourTray))
+            {
+                Assert.Equal(card.MayEdit, Done(new EditCardText(card.Id, card.TextRevision, "Other words")));
+                Assert.Equal(card.MayMove, Done(new MoveCard(card.Id, card.Column, null)));
+                if (card.ContestText.Length > 0)
+                    Assert.True(Done(new SettleCard(card.Id, Settlement.KeepCurrent, card.Id)));
+            }
+
+            bool Done(ConferenceCommand command) =>
+                Decider.Decide(step.After, new Asked(command, new Actor.OfSeat(seat), default, Scene.Start)).Refusal is null
+                    or { Reason: RefusalReason.TrayFull };
+        }
+    });
+
+    /// <summary>Three people at each step, another three at the next.</summary>
+    private static void ForSome(Step step, Action<ConferenceBoard.Core.People.Attendee> look)
+    {
+        var people = step.After.Attendees;
+        for (var n = 0; n < Math.Min(3, people.Count); n++)
+            look(people[((step.Number * 3) + n) % people.Count]);
+    }
+}

@@ -1,0 +1,187 @@
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Wall;
+
+namespace ConferenceBoard.Core.Tests.Walks;
+
+/// <summary>One command of a walk with what came of it.</summary>
+internal sealed record Step(int Number, ConferenceState Before, Asked Asked, Ruling Ruling, ConferenceState After)
+{
+    /// <summary>Who asked, or null for the office and for devices that are not in.</summary>
+    public Attendee? Asker => Asked.By is Actor.OfSeat(var seat) ? Before.PersonAt(seat) : null;
+}
+
+/// <summary>
+/// A conference in which random people ask for random things: all roles, the office, people removed, devices that nobody seated, stale
+/// revisions, ids in use, values out of range. The same seed gives the same walk. Every text a walk writes holds a word of its own
+/// ("t17"), and every name too ("Person 3"), so that an oracle can tell where words come from.
+/// </summary>
+internal sealed class Walk(int seed)
+{
+    private const int People = 14;
+
+    private readonly Random _random = new(seed);
+    private int _ids;
+
+    private ConferenceState State { get; set; } = ConferenceState.Empty;
+
+    public static IEnumerable<Step> Of(int seed, int length) => new Walk(seed).Steps(length);
+
+    private IEnumerable<Step> Steps(int length)
+    {
+        for (var number = 1; number <= length; number++)
+        {
+            var (actor, command) = Next(number);
+            var before = State;
+            var asked = new Asked(command, actor, new OperationId(Id.Of(0xA, number)), Scene.Start.AddSeconds(number));
+            var ruling = Decider.Decide(before, asked);
+            State = ruling.Events.Aggregate(before, Decider.Evolve);
+            yield return new Step(number, before, asked, ruling, State);
+        }
+    }
+
+    /// <summary>First the conference is set up, one person of each role and more; then anything.</summary>
+    private (Actor Actor, ConferenceCommand Command) Next(int number) => number switch
+    {
+        1 when Chance(5) => (Actor.Office, Add()),
+        1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
+        <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", (Role)((number - 3) % 10), "", Chance(4))),
+        <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
+        _ => (SomeActor(), SomeCommand()),
+    };
+
+    private Actor SomeActor() => _random.Next(20) switch
+    {
+        0 or 1 => Actor.Office,
+        2 => new Actor.OfSeat(Id.Seat(9_999)),
+        < 8 => new Actor.OfSeat(Id.Seat(3)),
+        < 11 => new Actor.OfSeat(Id.Seat(4)),
+        _ => new Actor.OfSeat(SomeSeat()),
+    };
+
+    private ConferenceCommand SomeCommand() => _random.Next(110) switch
+    {
+        < 16 => Add(),
+        < 32 => Edit(),
+        < 40 => new MoveCard(SomeCard(), SomeEnum<Column>(), Chance(3) ? null : SomeCard()),
+        < 45 => new MarkCard(SomeCard(), SomeMarks(State.Board.Card(SomeCard())?.Column ?? Column.WorriedAbout)),
+        < 50 => new RemoveCard(SomeCard()),
+        < 53 => new RestoreCard(SomeCard()),
+        < 59 => new AcceptCard(SomeWaiting()),
+        < 61 => new ReturnCard(SomeWaiting()),
+        < 66 => new RestrictCard(SomeCard(), SomeEnum<Audience>(), [.. Enumerable.Range(0, _random.Next(3)).Select(_ => SomePerson())]),
+        < 71 => new MergeCards(SomeCard(), SomeCard(), Words()),
+        < 75 => new SettleCard(SomeContested(), SomeEnum<Settlement>(), NewOrUsedCard()),
+        < 86 => new UndoLast(),
+        < 88 => new SetContributionMode(SomeEnum<ContributionMode>(), Chance(2)),
+        < 90 => new BlankWall(Chance(2)),
+        < 93 => new FreezeWall(Chance(2)),
+        < 95 => new ShowOnWall(Chance(2) ? new Spotlight(null, SomeCard()) : new Spotlight(Chance(2) ? SomeEnum<Column>() : null, Chance(5) ? SomeCard() : null)),
+        < 96 => new FitWall(_random.NextDouble() * 12),
+        < 100 => new MarkAttendance(SomePerson(), SomeEnum<Attendance>()),
+        < 101 => new ChangeRole(SomePerson(), SomeEnum<Role>()),
+        < 102 => new RemoveAttendee(SomePerson()),
+        < 103 => new LeaveSeat(),
+        < 104 => new TakeSeat(Chance(2) ? SomeSeat() : Id.Seat(100 + ++_ids), SomePerson()),
+        < 106 => new AskToComeIn(Id.Seat(100 + ++_ids), new Introduction(Chance(2) ? SomePerson() : null, $"Person {100 + _ids}", SomeEnum<Role>(), "Aunt", Chance(3))),
+        < 107 => Chance(3) ? new DeclineSeat(SomeWaitingSeat()) : new AdmitSeat(SomeWaitingSeat(), Id.Attendee(100 + ++_ids)),
+        < 108 => new PairDisplay(Id.Display(_random.Next(3)), "Screen"),
+        < 109 => Chance(2) ? new UnpairDisplay(Id.Display(_random.Next(3))) : new ChangeJoinCode(Chance(2) ? "ABC-DEF-GHJ" : "no code"),
+        _ => Chance(2)
+            ? new InviteAttendee(Id.Attendee(200 + ++_ids), $"Person {200 + _ids}", SomeEnum<Role>(), "", Chance(2))
+            : new OpenConference(new ConferenceDetails("Other", ConferenceType.Initial, Scene.Start), []),
+    };
+
+    private AddCard Add()
+    {
+        var column = SomeEnum<Column>();
+        return new AddCard(NewOrUsedCard(), Words(), column, SomeMarks(column), Chance(2) ? Audience.Everyone : SomeEnum<Audience>());
+    }
+
+    /// <summary>Rewords what the card says now or said before, so that edits overlap and merge as they would in a room.</summary>
+    private EditCardText Edit()
+    {
+        var id = SomeCard();
+        if (State.Board.Card(id) is not { } card || Chance(8))
+            return new EditCardText(id, _random.Next(-1, 6), Words());
+
+        var from = card.History.IsEmpty || Chance(2) ? new PastText(card.TextRevision, card.Text) : card.History[_random.Next(card.History.Count)];
+        var words = from.Text.Split(' ').ToList();
+        var at = _random.Next(words.Count + 1);
+        if (at < words.Count && Chance(2))
+            words[at] = Chance(3) ? "" : $"t{++_ids}";
+        else
+            words.Insert(at, $"t{++_ids}");
+        return new EditCardText(id, from.Revision, string.Join(' ', words));
+    }
+
+    private CardMarks SomeMarks(Column column) => new(
+        SomeEnum<WhoseWords>(), Chance(3) ? "School" : "Mum", Chance(3) ? [Chance(9) ? Id.Child(9) : Typical.Robin.Id] : [],
+        SomeEnum<KindOfInformation>(), SomeEnum<Hand>(), "", Chance(9) ? SomeEnum<Strand>() : Strands.Of((Column)((int)column % 4))[_random.Next(2)]);
+
+    private string Words() => _random.Next(40) switch
+    {
+        0 => "",
+        1 => new string('x', 1_001),
+        2 => $"t{++_ids} \uD83D <b>\u202E \0",
+        _ => $"one two t{++_ids} three four",
+    };
+
+    /// <summary>Mostly a value we know, now and then one that no screen sends.</summary>
+    private T SomeEnum<T>()
+        where T : struct, Enum => Chance(60) ? (T)(object)77 : Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];
+
+    private CardId NewOrUsedCard() => Chance(15) ? SomeCard() : Id.Card(1 + State.Board.Cards.Count);
+
+    private CardId SomeCard() => Chance(30) ? Id.Card(9_999) : Id.Card(1 + _random.Next(Math.Max(1, State.Board.Cards.Count)));
+
+    private CardId SomeWaiting() => State.Board.Tray.IsEmpty ? SomeCard() : State.Board.Tray[_random.Next(State.Board.Tray.Count)];
+
+    private CardId SomeContested() =>
+        State.Board.Cards.Values.Where(c => c.Contest is not null).Select(c => c.Id).OrderBy(c => c.Value).Cast<CardId?>().FirstOrDefault() ?? SomeCard();
+
+    private AttendeeId SomePerson() =>
+        State.Attendees.IsEmpty || Chance(20) ? Id.Attendee(9_999) : State.Attendees[_random.Next(State.Attendees.Count)].Id;
+
+    private SeatId SomeSeat() => Chance(4) ? Id.Seat(100 + _random.Next(_ids + 1)) : Id.Seat(3 + _random.Next(People));
+
+    private SeatId SomeWaitingSeat() =>
+        State.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).Select(s => s.Id).OrderBy(s => s.Value).Cast<SeatId?>().FirstOrDefault() ?? SomeSeat();
+
+    private bool Chance(int oneIn) => _random.Next(oneIn) == 0;
+}
+
+/// <summary>All the walks that the properties are asked of.</summary>
+internal static class AllWalks
+{
+    public const int Seeds = 200;
+    public const int Length = 150;
+
+    /// <summary>Asks every step of every walk; a failure says which seed and step to look at.</summary>
+    public static void EachStep(Action<Step> check) => Each(() => check);
+
+    /// <summary>As <see cref="EachStep"/>, for a check that keeps something in mind during one walk.</summary>
+    public static void Each(Func<Action<Step>> newCheck)
+    {
+        for (var seed = 1; seed <= Seeds; seed++)
+        {
+            var check = newCheck();
+            var number = 0;
+            Step? last = null;
+            try
+            {
+                foreach (var step in Walk.Of(seed, Length))
+                {
+                    (number, last) = (step.Number, step);
+                    check(step);
+                }
+            }
+            catch (Exception failure)
+            {
+                throw new InvalidOperationException(
+                    $"Seed {seed}, step {number}{(last?.Number == number ? "" : " or the next")}: {last?.Asker?.Role.ToString() ?? "office or stranger"} asked {last?.Asked.Command}. {failure.Message}", failure);
+            }
+        }
+    }
+}
