@@ -25,16 +25,36 @@ switch (args)
             return await ClientCheck.RunAsync(limit.Token) ? 0 : 1;
         }
 
-    case [var name] when Chosen(name) is { Count: > 0 } scenarios:
-        Table.Print(await MeasureAsync(scenarios));
+    case ["all"]:
+        Table.Print([.. await MeasureAsync(Scenario.All), .. await MeasureStartAsync()]);
+        return await AppendThroughput.RunAsync() & await ReplayTime.RunAsync() ? 0 : 1;
+    case ["start"]:
+        Table.Print(await MeasureStartAsync());
+        return 0;
+    case ["append"]:
+        return await AppendThroughput.RunAsync() ? 0 : 1;
+    case ["replay"]:
+        return await ReplayTime.RunAsync() ? 0 : 1;
+    case [var name] when Scenario.All.FirstOrDefault(scenario => string.Equals(scenario.Name, name, StringComparison.Ordinal)) is { } scenario:
+        Table.Print(await MeasureAsync([scenario]));
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"Say what to measure: {string.Join(", ", Scenario.All.Select(scenario => scenario.Name))}, all, or check.");
+        await Console.Error.WriteLineAsync($"""
+            Say what to measure.
+              {string.Join(", ", Scenario.All.Select(scenario => scenario.Name)),-32}the board beside bare Blazor
+              {"start",-32}from the start of the program to the first usable board
+              {"append, replay",-32}the storage
+              {"all",-32}all of these; compare figures of one run only
+              {"check",-32}whether the circuit client itself works
+            """);
         return 2;
 }
 
-static IReadOnlyList<Scenario> Chosen(string name) =>
-    [.. Scenario.All.Where(scenario => name is "all" || string.Equals(scenario.Name, name, StringComparison.Ordinal))];
+async Task<IReadOnlyList<Finding>> MeasureStartAsync()
+{
+    using var limit = new CancellationTokenSource(timeLimit);
+    return await Start.MeasureAsync(limit.Token);
+}
 
 async Task<IReadOnlyList<Finding>> MeasureAsync(IReadOnlyList<Scenario> scenarios)
 {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
