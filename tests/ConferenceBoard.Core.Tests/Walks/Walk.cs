@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
@@ -183,6 +185,9 @@ internal static class AllWalks
     public const int Seeds = 200;
     public const int Length = 180;
 
+    /// <summary>Each walk is walked once; states are immutable and share what did not change.</summary>
+    private static readonly ConcurrentDictionary<int, ImmutableArray<Step>> Walked = new();
+
     /// <summary>Asks every step of every walk; a failure says which seed and step to look at.</summary>
     public static void EachStep(Action<Step> check) => Each(() => check);
 
@@ -192,20 +197,19 @@ internal static class AllWalks
         for (var seed = 1; seed <= Seeds; seed++)
         {
             var check = newCheck();
-            var number = 0;
             Step? last = null;
             try
             {
-                foreach (var step in Walk.Of(seed, Length))
+                foreach (var step in Walked.GetOrAdd(seed, s => [.. Walk.Of(s, Length)]))
                 {
-                    (number, last) = (step.Number, step);
+                    last = step;
                     check(step);
                 }
             }
             catch (Exception failure)
             {
-                throw new InvalidOperationException(
-                    $"Seed {seed}, step {number}{(last?.Number == number ? "" : " or the next")}: {last?.Asker?.Role.ToString() ?? "office or stranger"} asked {last?.Asked.Command}. {failure.Message}", failure);
+                var where = last is null ? "while walking" : $"step {last.Number}, where {last.Asker?.Role.ToString() ?? "office or stranger"} asked {last.Asked.Command}";
+                throw new InvalidOperationException($"Seed {seed}, {where}: {failure.Message}", failure);
             }
         }
     }
