@@ -42,8 +42,8 @@ public sealed record ConferenceState
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;
 
-    /// <summary>Each person's own latest changes, newest on top, for undo. At most <see cref="Limits.UndoDepth"/> each.</summary>
-    public ImmutableDictionary<AttendeeId, ImmutableStack<Change>> Changes { get; init; } = ImmutableDictionary<AttendeeId, ImmutableStack<Change>>.Empty;
+    /// <summary>Each person's own latest changes, newest last, for undo. At most <see cref="Limits.UndoDepth"/> each.</summary>
+    public ImmutableDictionary<AttendeeId, ImmutableList<Change>> Changes { get; init; } = ImmutableDictionary<AttendeeId, ImmutableList<Change>>.Empty;
 
     /// <summary>The attendee with this id, removed or not, or null.</summary>
     public Attendee? Attendee(AttendeeId id) => Attendees.Find(a => a.Id == id);

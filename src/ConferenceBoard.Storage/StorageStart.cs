@@ -107,6 +107,7 @@ public static class StorageStart
     private static async Task MigrateAsync(SqliteDatabase database, CancellationToken cancellationToken)
     {
         await using var db = database.OpenContext();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
 
         // EF Core waits for its own lock for ever where an earlier start was killed while migrating. The folder is ours, so nobody else holds it.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);

@@ -1,9 +1,14 @@
+using System.Globalization;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Startup;
 
 var (options, exitCode) = StartOptions.Read(args);
 if (options is null)
     return exitCode;
+
+// A server without a locale writes dates and numbers as the people who use it do.
+if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
 try
 {

@@ -2,12 +2,13 @@ using ConferenceBoard.Benchmarks.Bare;
 using ConferenceBoard.Benchmarks.Check;
 using ConferenceBoard.Benchmarks.Hosting;
 using ConferenceBoard.Benchmarks.Measure;
+using ConferenceBoard.Benchmarks.Product;
 
 // dotnet run -c Release --project tests/ConferenceBoard.Benchmarks -- all
 // Measures on this machine alone, each scenario against a fresh server process, and stops by itself.
 
 // The boards to compare: the name in the table, and the command below that serves it in a process of its own.
-(string Name, string Command)[] boards = [("bare", "serve-bare")];
+(string Name, string Command)[] boards = [("bare", "serve-bare"), ("product", "serve-product")];
 var timeLimit = TimeSpan.FromMinutes(3);
 
 switch (args)
@@ -15,22 +16,45 @@ switch (args)
     case ["serve-bare", "--port", var port]:
         await ServedProcess.RunAsync(BareServer.Build(port));
         return 0;
+    case ["serve-product", "--port", var port]:
+        await ProductServer.RunAsync(port);
+        return 0;
     case ["check"]:
         using (var limit = new CancellationTokenSource(timeLimit))
         {
             return await ClientCheck.RunAsync(limit.Token) ? 0 : 1;
         }
 
-    case [var name] when Chosen(name) is { Count: > 0 } scenarios:
-        Table.Print(await MeasureAsync(scenarios));
+    case ["all"]:
+        Table.Print([.. await MeasureAsync(Scenario.All), .. await MeasureStartAsync()]);
+        return await AppendThroughput.RunAsync() & await ReplayTime.RunAsync() ? 0 : 1;
+    case ["start"]:
+        Table.Print(await MeasureStartAsync());
+        return 0;
+    case ["append"]:
+        return await AppendThroughput.RunAsync() ? 0 : 1;
+    case ["replay"]:
+        return await ReplayTime.RunAsync() ? 0 : 1;
+    case [var name] when Scenario.All.FirstOrDefault(scenario => string.Equals(scenario.Name, name, StringComparison.Ordinal)) is { } scenario:
+        Table.Print(await MeasureAsync([scenario]));
         return 0;
     default:
-        await Console.Error.WriteLineAsync($"Say what to measure: {string.Join(", ", Scenario.All.Select(scenario => scenario.Name))}, all, or check.");
+        await Console.Error.WriteLineAsync($"""
+            Say what to measure.
+              {string.Join(", ", Scenario.All.Select(scenario => scenario.Name)),-32}the board beside bare Blazor
+              {"start",-32}from the start of the program to the first usable board
+              {"append, replay",-32}the storage
+              {"all",-32}all of these; compare figures of one run only
+              {"check",-32}whether the circuit client itself works
+            """);
         return 2;
 }
 
-static IReadOnlyList<Scenario> Chosen(string name) =>
-    [.. Scenario.All.Where(scenario => name is "all" || string.Equals(scenario.Name, name, StringComparison.Ordinal))];
+async Task<IReadOnlyList<Finding>> MeasureStartAsync()
+{
+    using var limit = new CancellationTokenSource(timeLimit);
+    return await Start.MeasureAsync(limit.Token);
+}
 
 async Task<IReadOnlyList<Finding>> MeasureAsync(IReadOnlyList<Scenario> scenarios)
 {

@@ -1,9 +1,12 @@
-// Pages the wall's columns. The browser breaks the cards into pages (wall.css); this counts the pages, turns to
-// the one with the newest card, says where we are, and now and then turns a column nobody is working on.
+// Pages the wall's columns. The browser sets the cards side by side in pages (wall.css); this says where a page
+// begins, turns to the one with the newest card, says where we are, and now and then turns a column nobody is
+// working on. Pages are filled from the end, so that the last one, where a column mostly rests, is as full as it
+// can be. The first would hold what is left over, perhaps a single card: it shows the next ones below, as many
+// as fit, so that the room never sees a page mostly empty.
 //
 // It owns the content of [data-wall-count], [data-wall-pages] and [data-wall-clock], the style attribute of
-// .wall-list, and the attribute data-open of a column. It reads, and never writes, everything else. No state here matters: a reload
-// begins again at the newest card.
+// .wall-list, the attribute data-break of a card, and the attribute data-open of a column. It reads, and never
+// writes, everything else. No state here matters: a reload begins again at the newest card.
 
 const TURN_AFTER = 15_000;     // a page of a resting column stays at least this long ...
 const WORDS_A_SECOND = 2.2;    // ... and as long as a slow reader needs
@@ -11,7 +14,11 @@ const HOLD_AFTER_NEWS = 30_000;
 const HOLD_AFTER_HAND = 90_000;
 const BETWEEN_TURNS = 4_000;   // never two columns at once: the eye can follow one
 const MOST_DOTS = 7;
+const HAIR = .05;              // px: what rounding of heights may add up to
 const SIZES = [3.2, 2.8, 2.4, 2.1, 1.8, 1.55, 1.3, 1.15, 1];
+
+// A browser that cannot break before a card fills its pages from the beginning.
+const canBreak = CSS.supports("break-before", "column");
 
 /** Begins to page the wall in `root` (the .wall element). Returns turn, positions and dispose. */
 export function attach(root) {
@@ -25,23 +32,52 @@ export function attach(root) {
 
   function recall(column) {
     const name = column.dataset.column;
-    if (!memory.has(name)) memory.set(name, { page: 0, pages: 1, anchor: null, newest: null, known: new Set(), due: 0, inUse: false });
+    if (!memory.has(name)) memory.set(name, { page: null, pages: 1, anchor: null, newest: null, known: new Set(), due: 0, inUse: false });
     return memory.get(name);
   }
 
-  function layOut(column) {
-    const list = listOf(column);
-    const box = list.getBoundingClientRect();
-    const style = getComputedStyle(list);
-    const step = box.width + (parseFloat(style.columnGap) || 0);
-    const fromStart = rect => style.direction === "rtl" ? box.right - rect.right : rect.left - box.left;
-    const cards = [...list.children].map(element => {
-      const parts = element.getClientRects();
-      if (!parts.length || step <= 0) return { element, first: 0, last: 0 };
-      const pageOf = rect => Math.max(0, Math.floor((fromStart(rect) + 2) / step));
-      return { element, first: pageOf(parts[0]), last: pageOf(parts[parts.length - 1]) };
-    });
-    return { list, cards, pages: 1 + cards.reduce((most, card) => Math.max(most, card.last), 0) };
+  // Reads what the browser made of the cards: the height of each, or of each part of one that is higher than a
+  // page and so is broken. These do not depend on where a card stands, so one reading is enough to place them all.
+  function measure(column) {
+    const list = listOf(column), box = list.getBoundingClientRect();
+    const cards = [...list.children].map(element => ({ element, rects: [...element.getClientRects()] }));
+    if (!cards[0]?.rects.length) return { list, cards, isShut: true };
+    const between = parseFloat(getComputedStyle(list).columnGap) || 0;
+    const gap = parseFloat(getComputedStyle(cards[0].element).marginBlockEnd) || 0;
+    const abreast = Math.max(1, Math.round((box.width + between) / (cards[0].rects[0].width + between)));
+    for (const card of cards) card.parts = card.rects.map(rect => rect.height);
+    return { list, cards, abreast, room: box.height - HAIR, gap, ...divide(cards, box.height - HAIR, gap, abreast) };
+  }
+
+  // Going back from the end, finds the page each card belongs to, and whether the page begins with it.
+  function divide(cards, room, gap, abreast) {
+    let column = 0, free = room;                  // text columns, counted from the end, `abreast` of them to a page
+    for (let n = cards.length - 1; n >= 0; n--) {
+      const card = cards[n], below = cards[n + 1], { parts } = card;
+      if (below && parts.at(-1) > free) { column++; free = room; }
+      else if (below) below.leads = false;        // this one stands above it
+      column += parts.length - 1;
+      free = parts.length > 1 ? 0 : free - parts[0] - gap;   // a broken card begins at the top
+      card.column = column;
+      card.leads = (column + 1) % abreast === 0;
+    }
+    const pages = Math.ceil((column + 1) / abreast);
+    if (!canBreak) flow(cards, room, gap, () => false);
+    for (const card of cards) card.page = canBreak ? pages - 1 - Math.floor(card.column / abreast) : Math.floor(card.first / abreast);
+    return { pages, missing: canBreak ? pages * abreast - (column + 1) : 0 };
+  }
+
+  // Going forward, as the browser does, finds the text columns each card stands in. Filling a page from its first
+  // card, one more card at its end moves the others only when it does not fit.
+  function flow(cards, room, gap, leads) {
+    let column = -1, free = -1;
+    for (const card of cards) {
+      card.breaks = leads(card) || card.parts.length > 1 || card.parts[0] > free;
+      if (card.breaks) { column++; free = room; }
+      card.first = column;
+      card.last = column += card.parts.length - 1;
+      free -= card.parts.at(-1) + gap;
+    }
   }
 
   // A card alone on the wall is as large as one page lets it be.
@@ -50,7 +86,7 @@ export function attach(root) {
     const list = listOf(column);
     for (const size of SIZES) {
       list.style.setProperty("--fit", size);
-      if (size === 1 || (layOut(column).pages === 1 && list.scrollWidth <= list.clientWidth + 1)) return;
+      if (size === 1 || (measure(column).pages === 1 && list.scrollWidth <= list.clientWidth + 1)) return;
     }
   }
 
@@ -82,34 +118,39 @@ export function attach(root) {
     frame = 0;
     const all = columns().map(news);
     share(all);
-    for (const { column, state, arrived, taken } of all) {
-      fit(column);
-      const { list, cards, pages } = layOut(column);
-      const newest = cards.find(card => card.element.dataset.card === state.newest);
-      const anchor = cards.find(card => card.element.dataset.card === state.anchor);
+    for (const { column } of all) fit(column);
+    for (const item of all) item.layout = measure(item.column);
+    for (const { column, state, arrived, taken, layout } of all) {
+      const find = name => layout.cards.find(card => card.element.dataset.card === name);
+      const newest = find(state.newest), anchor = find(state.anchor);
       const turned = newest && (arrived || taken);
       if (turned) state.due = performance.now() + HOLD_AFTER_NEWS;
-      const page = turned ? newest.first : anchor?.first ?? state.page;
-      show(column, state, list, cards, pages, page, newest?.first === page ? state.newest : null);
+      const page = (turned ? newest : anchor)?.page ?? state.page ?? newest?.page ?? 0;
+      show(column, state, layout, page, newest?.page === page ? state.newest : state.anchor);
     }
     tick();
   }
 
   // The anchor is the card that stays in sight when the layout changes: the newest if it is on this page,
-  // so that a late font or a narrower column does not lose it, else the first.
-  function show(column, state, list, cards, pages, page, follow = null) {
-    if (!list.clientWidth) return shut(column, cards.length);
+  // so that a late font or a narrower column does not lose it, else the one it was, else the first.
+  function show(column, state, layout, page, follow = null) {
+    const { list, cards, pages, missing, abreast, room, gap, isShut } = layout;
+    if (isShut) return shut(column, state, cards.length);
     state.pages = pages;
     state.page = Math.min(Math.max(page, 0), pages - 1);
-    const here = cards.filter(card => card.first <= state.page && card.last >= state.page);
-    state.anchor = follow ?? (here.find(card => card.first === state.page) ?? here[0])?.element.dataset.card ?? null;
+    flow(cards, room, gap, card => canBreak && pages > 1 && card.leads && (state.page > 0 || card.page !== 1));
+    const from = Math.max(0, state.page * abreast - missing), here = cards.filter(card => card.first < from + abreast && card.last >= from);
+    const kept = here.find(card => card.element.dataset.card === follow) ?? here.find(card => card.page === state.page) ?? here[0];
+    state.anchor = kept?.element.dataset.card ?? null;
     state.words = here.reduce((sum, card) => sum + card.element.textContent.split(/\s+/).length, 0);
-    if (list.style.getPropertyValue("--page") !== String(state.page)) list.style.setProperty("--page", state.page);
+    for (const card of cards) card.element.toggleAttribute("data-break", pages > 1 && card.breaks);
+    if (list.style.getPropertyValue("--page") !== String(from / abreast)) list.style.setProperty("--page", from / abreast);
     write(column.querySelector("[data-wall-count]"), count(here.length, cards.length, pages));
     mark(column.querySelector("[data-wall-pages]"), state.page, pages);
   }
 
-  function shut(column, all) {
+  function shut(column, state, all) {
+    if (!all) Object.assign(state, { page: null, pages: 1, anchor: null });
     write(column.querySelector("[data-wall-count]"), count(all, all, 1));
     mark(column.querySelector("[data-wall-pages]"), 0, 1);
   }
@@ -146,13 +187,13 @@ export function attach(root) {
   }
 
   function go(column, page) {
-    const state = recall(column), { list, cards, pages } = layOut(column), before = state.page;
-    show(column, state, list, cards, pages, page);
+    const state = recall(column), layout = measure(column), before = state.page;
+    show(column, state, layout, page);
     lastTurn = performance.now();
     state.due = lastTurn + Math.max(TURN_AFTER, state.words / WORDS_A_SECOND * 1000);
     const turning = parseFloat(getComputedStyle(root).getPropertyValue("--motion-turn")) || 0;
-    if (turning && state.page !== before) list.animate([{ opacity: 0 }, { opacity: 1 }], { duration: turning, easing: "ease-out" });
-    return { page: state.page + 1, pages };
+    if (turning && state.page !== before) layout.list.animate([{ opacity: 0 }, { opacity: 1 }], { duration: turning, easing: "ease-out" });
+    return { page: state.page + 1, pages: state.pages };
   }
 
   // Once a second: the clock, and at most one page.

@@ -42,9 +42,9 @@ internal static class Remembering
     {
         if (by is not { } id)
             return state;
-        var stack = state.Changes.GetValueOrDefault(id, ImmutableStack<Change>.Empty).Push(change);
-        if (stack.Count() > Limits.UndoDepth)
-            stack = ImmutableStack.CreateRange(stack.Take(Limits.UndoDepth).Reverse());
-        return state with { Changes = state.Changes.SetItem(id, stack) };
+        var changes = state.Changes.GetValueOrDefault(id, []);
+        if (changes.Count == Limits.UndoDepth)
+            changes = changes.RemoveAt(0);
+        return state with { Changes = state.Changes.SetItem(id, changes.Add(change)) };
     }
 }

@@ -11,7 +11,7 @@ public sealed record UndoLast : ConferenceCommand
         if (asker.Id is not { } by || !state.Changes.TryGetValue(by, out var changes) || changes.IsEmpty)
             return RefusalReason.NothingToUndo;
 
-        var last = changes.Peek();
+        var last = changes[^1];
         if (BoardRules.Seen(state, asker, last.Card) is not { } card)
             return RefusalReason.CardGone;
         if (CheckMayStill(state, asker, last, card) is { } no)
@@ -82,6 +82,6 @@ internal static class Forgetting
     /// <summary>Without the person's newest change.</summary>
     public static ConferenceState Forget(this ConferenceState state, AttendeeId? by) =>
         by is { } id && state.Changes.TryGetValue(id, out var changes) && !changes.IsEmpty
-            ? state with { Changes = state.Changes.SetItem(id, changes.Pop()) }
+            ? state with { Changes = state.Changes.SetItem(id, changes.RemoveAt(changes.Count - 1)) }
             : state;
 }

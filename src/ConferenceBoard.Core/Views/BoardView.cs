@@ -38,6 +38,9 @@ public sealed record BoardView
     /// <summary>There is a change of the viewer's own that undo would look at.</summary>
     public required bool MayUndo { get; init; }
 
+    /// <summary>What the view was made from.</summary>
+    internal Basis? Basis { get; init; }
+
     private static readonly ImmutableArray<Audience> ForChair = [Audience.Everyone, Audience.Professionals, Audience.ChairOnly];
     private static readonly ImmutableArray<Audience> ForProfessionals = [Audience.Everyone, Audience.Professionals];
     private static readonly ImmutableArray<Audience> ForOthers = [Audience.Everyone];
@@ -53,9 +56,9 @@ public sealed record BoardView
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        var newest = Newest(state.Board, c => Visibility.MaySee(viewer, c));
-        var columns = Reuse.Same(
-            before?.Columns, state.Board.Columns.Select((list, index) => Reuse.Same(before?.Columns[index], Seen(list), ViewOf)).ToImmutableArray());
+        var known = before?.Basis is { } basis && basis.Holds(state, viewer) ? basis.State.Board : null;
+        var columns = Reuse.Same(before?.Columns, [.. state.Board.Columns.Select((list, index) =>
+            known is not null && state.Board.IsColumnOf(known, index) ? before!.Columns[index] : Reuse.Same(before?.Columns[index], Seen(list), ViewOf))]);
         var yours = state.Board.Cards.Values
             .Where(c => c.Standing is CardStanding.InTray or CardStanding.Returned && c.Writer == viewer.Id && Visibility.MaySee(viewer, c))
             .OrderBy(c => c.NoticedAt);
@@ -70,35 +73,43 @@ public sealed record BoardView
             Mode = state.Board.Mode,
             MayAdd = !viewer.Removed && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
             MayWriteFor = viewer.Removed || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
+            Basis = new Basis(state, viewer),
             MayUndo = !viewer.Removed && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
         };
 
         IEnumerable<Card> Seen(ImmutableList<CardId> ids) => ids.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c));
 
-        CardView ViewOf(Card card) => CardView.Of(state, viewer, card, card.Id == newest);
+        CardView ViewOf(Card card) => CardView.Of(state, viewer, card);
     }
+}
 
-    /// <summary>The card on the board that changed last, of those that <paramref name="seen"/> lets through.</summary>
-    internal static CardId? Newest(BoardState board, Func<Card, bool> seen)
-    {
-        Card? newest = null;
-        foreach (var list in board.Columns)
-        {
-            foreach (var id in list)
-            {
-                var card = board.Cards[id];
-                if ((newest is null || card.NoticedAt > newest.NoticedAt) && seen(card))
-                    newest = card;
-            }
-        }
+/// <summary>
+/// What a view was made from, by which the next one knows what it need not look at again. It says nothing to a screen, so it makes no
+/// view differ from another.
+/// </summary>
+internal sealed record Basis(ConferenceState State, Attendee Viewer)
+{
+    /// <summary>Whether, for this viewer, a card that is the same is seen the same: all but the cards themselves is as it was.</summary>
+    public bool Holds(ConferenceState now, Attendee viewer) =>
+        ReferenceEquals(viewer, Viewer)
+        && State == now with { Version = State.Version, Board = State.Board, Changes = State.Changes }
+        && State.Board == now.Board with { Cards = State.Board.Cards, Columns = State.Board.Columns, Tray = State.Board.Tray };
 
-        return newest?.Id;
-    }
+    /// <inheritdoc/>
+    public bool Equals(Basis? other) => true;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
 }
 
 /// <summary>Keeps the instances of an earlier view that are still right, so that a screen redraws only what changed.</summary>
 internal static class Reuse
 {
+    /// <summary>Whether a column holds the very cards, in the same order, that it held on an earlier board.</summary>
+    public static bool IsColumnOf(this BoardState now, BoardState before, int column) =>
+        ReferenceEquals(now.Columns[column], before.Columns[column])
+        && (ReferenceEquals(now.Cards, before.Cards) || now.Columns[column].TrueForAll(id => ReferenceEquals(now.Cards[id], before.Cards[id])));
+
     /// <summary>The views of <paramref name="cards"/>; the very array of before where all of them are as they were.</summary>
     public static ImmutableArray<CardView> Same(ImmutableArray<CardView>? before, IEnumerable<Card> cards, Func<Card, CardView> view)
     {

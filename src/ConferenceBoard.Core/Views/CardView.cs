@@ -59,9 +59,6 @@ public sealed record CardView
     /// <summary>The viewer may move it.</summary>
     public required bool MayMove { get; init; }
 
-    /// <summary>The last card that changed, of those this viewer sees.</summary>
-    public required bool IsNewest { get; init; }
-
     /// <summary>Who wrote it, told to chair and note taker; empty for others and for prepared cards.</summary>
     public required string WriterName { get; init; }
 
@@ -71,7 +68,7 @@ public sealed record CardView
     /// <summary>Who wrote the second version; empty where <see cref="ContestText"/> is.</summary>
     public required string ContestName { get; init; }
 
-    internal static CardView Of(ConferenceState state, Attendee viewer, Card card, bool newest)
+    internal static CardView Of(ConferenceState state, Attendee viewer, Card card)
     {
         var asker = new Asker(viewer, null, default);
         var keeps = asker.KeepsBoard;
@@ -96,7 +93,6 @@ public sealed record CardView
             Yours = card.Writer == viewer.Id,
             MayEdit = mayEdit,
             MayMove = card.Standing == CardStanding.OnBoard && BoardRules.CheckMayMove(state, asker, card) is null,
-            IsNewest = newest,
             WriterName = keeps && card.Writer is { } writer ? state.Attendee(writer)?.Name ?? "" : "",
             ContestText = mayChoose ? card.Contest!.Text : "",
             ContestName = mayChoose ? state.Attendee(card.Contest!.By)?.Name ?? "" : "",

@@ -69,7 +69,7 @@ public sealed record ConsoleView
                 : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
         };
 
-        CardView ViewOf(Card card) => CardView.Of(state, viewer, card, newest: false);
+        CardView ViewOf(Card card) => CardView.Of(state, viewer, card);
     }
 
     /// <summary>What the wall does, without the board it holds while frozen (cards of every audience) and without a light on what the viewer may not see.</summary>

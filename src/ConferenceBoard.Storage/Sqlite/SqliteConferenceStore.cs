@@ -42,7 +42,7 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
                 await using var rows = await command.ExecuteReaderAsync(cancellationToken);
                 var list = new List<ConferenceId>();
                 while (rows.Read())
-                    list.Add(new ConferenceId(new Guid((byte[])rows[0], true)));
+                    list.Add(new ConferenceId(new Guid(Bytes(rows, 0), true)));
                 return (IReadOnlyList<ConferenceId>)list;
             },
             cancellationToken);
@@ -63,8 +63,8 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
             log.Add(new RecordedEvent(
                 rows.GetInt64(0),
                 ReadEvent(rows, conference),
-                new OperationId(new Guid((byte[])rows[4], true)),
-                rows.IsDBNull(5) ? null : new SeatId(new Guid((byte[])rows[5], true)),
+                new OperationId(new Guid(Bytes(rows, 4), true)),
+                rows.IsDBNull(5) ? null : new SeatId(new Guid(Bytes(rows, 5), true)),
                 new DateTimeOffset(rows.GetInt64(6), TimeSpan.Zero)));
         }
 
@@ -75,13 +75,16 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
     {
         try
         {
-            return EventFormat.Current.Read(rows.GetString(1), rows.GetInt32(2), (byte[])rows[3]);
+            return EventFormat.Current.Read(rows.GetString(1), rows.GetInt32(2), Bytes(rows, 3));
         }
         catch (UnreadableEventException e)
         {
             throw new UnreadableEventException(conference, rows.GetInt64(0), e);
         }
     }
+
+    /// <summary>The bytes where SQLite has them, without a copy; they are gone with the next row.</summary>
+    private static ReadOnlySpan<byte> Bytes(SqliteDataReader rows, int column) => SQLitePCL.raw.sqlite3_column_blob(rows.Handle!, column);
 
     /// <summary>SQLite reads without waiting for anything, so a long log is read away from the caller's thread.</summary>
     private Task<T> ReadingAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken) =>

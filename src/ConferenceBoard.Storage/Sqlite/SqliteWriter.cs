@@ -28,18 +28,18 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <summary>Completes once <paramref name="write"/> is durable.</summary>
-    public async Task WriteAsync(PendingWrite write, CancellationToken cancellationToken)
+    public Task WriteAsync(PendingWrite write, CancellationToken cancellationToken)
     {
         lock (_entry)
         {
             if (_stopping)
-                throw new StoreException("The store is closed.");
+                return Task.FromException(new StoreException("The store is closed."));
             _waiting.Add(write);
             if (_waiting.Count == 1)
                 _something.Release();
         }
 
-        await write.Done.WaitAsync(cancellationToken);
+        return write.Done.WaitAsync(cancellationToken);
     }
 
     /// <summary>Writes what waits, then ends.</summary>

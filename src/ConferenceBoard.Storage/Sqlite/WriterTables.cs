@@ -15,12 +15,15 @@ internal sealed class WriterTables : IDisposable
 
     public WriterTables(string connectionString)
     {
-        // A connection of its own: the pool's may have been opened with other settings.
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        // A connection of its own. Foreign keys are not checked anew for every event: the number comes from the catalogue itself.
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, ForeignKeys = false }.ConnectionString);
         _connection.Open();
         using (var settings = _connection.CreateCommand())
         {
-            settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            settings.CommandText = "PRAGMA journal_mode = WAL";
+            if (settings.ExecuteScalar() is not "wal")
+                throw new StorageUnusableException($"The folder of {_connection.DataSource} is on a disk that cannot keep a write-ahead log, such as a network share. Use a local disk.");
+            settings.CommandText = "PRAGMA synchronous = FULL";
             settings.ExecuteNonQuery();
         }
 

@@ -11,6 +11,9 @@ public sealed partial class CircuitClient
     private const int Completion = 3;
     private const int Close = 7;
 
+    // A result type of Blazor's: the caller keeps a reference to an object in the browser.
+    private const int JavaScriptObject = 1;
+
     private async Task StartAsync(CancellationToken cancellationToken)
     {
         _receiving = ReceiveAsync();
@@ -73,7 +76,7 @@ public sealed partial class CircuitClient
 
         if (target.SequenceEqual("JS.BeginInvokeJS"u8))
         {
-            return AnswerJavaScriptAsync(arguments.ReadInteger(), arguments.ReadText()!, arguments.ReadText() ?? "[]");
+            return AnswerJavaScriptAsync(arguments.ReadInteger(), arguments.ReadText()!, arguments.ReadText() ?? "[]", arguments.ReadInteger());
         }
 
         if (target.SequenceEqual("JS.EndInvokeDotNet"u8))
@@ -101,7 +104,7 @@ public sealed partial class CircuitClient
         return SendAsync(HubMessage.Call(invocationId: null, "OnRenderCompleted", id, null), _stop.Token);
     }
 
-    private ValueTask AnswerJavaScriptAsync(long task, string identifier, string argumentsJson)
+    private ValueTask AnswerJavaScriptAsync(long task, string identifier, string argumentsJson, long resultType)
     {
         if (string.Equals(identifier, "Blazor._internal.attachWebRendererInterop", StringComparison.Ordinal))
         {
@@ -109,7 +112,9 @@ public sealed partial class CircuitClient
             Volatile.Write(ref _eventTarget, json.RootElement[1].GetProperty("__dotNetObject").GetInt64());
         }
 
-        var result = _options.AnswerJavaScript(identifier, argumentsJson) ?? "null";
+        // A caller that asks for an object, such as a module, gets one.
+        var result = _options.AnswerJavaScript(identifier, argumentsJson)
+            ?? (resultType == JavaScriptObject ? string.Create(CultureInfo.InvariantCulture, $$"""{"__jsObjectId":{{++_lastJavaScriptObject}}}""") : "null");
         return task == 0
             ? ValueTask.CompletedTask
             : SendAsync(HubMessage.Call(invocationId: null, "EndInvokeJSFromDotNet", task, true, string.Create(CultureInfo.InvariantCulture, $"[{task},true,{result}]")), _stop.Token);

@@ -27,6 +27,7 @@ public sealed partial class CircuitClient : IAsyncDisposable
     private Timer? _pings;
     private string? _circuitSecret;
     private long _eventTarget;
+    private long _lastJavaScriptObject;
     private bool _leaving;
 
     private CircuitClient(CircuitClientOptions options, Visitor visitor, CircuitPage page, HubConnection connection)

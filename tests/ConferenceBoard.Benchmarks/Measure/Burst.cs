@@ -17,13 +17,13 @@ internal static class Burst
     /// <summary>Measures it.</summary>
     public static async Task<IReadOnlyList<Finding>> MeasureAsync(IBoardUnderTest board, CancellationToken cancellationToken)
     {
-        await using var audience = await Audience.SeatAsync(board, conferences: 1, Screens, cancellationToken);
-        var missed = await RunAsync(audience, WarmUps, cancellationToken);
+        await using var viewers = await Viewers.SeatAsync(board, conferences: 1, Screens, cancellationToken);
+        var missed = await RunAsync(viewers, WarmUps, cancellationToken);
         var costs = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
             var before = await board.ProcessorTimeAsync(cancellationToken);
-            missed += await RunAsync(audience, Bursts, cancellationToken);
+            missed += await RunAsync(viewers, Bursts, cancellationToken);
             var used = await board.ProcessorTimeAsync(cancellationToken) - before;
             costs.Add(used.TotalMicroseconds / (Bursts * EditsInBurst * Screens));
         }
@@ -35,13 +35,13 @@ internal static class Burst
         ];
     }
 
-    private static async Task<int> RunAsync(Audience audience, int bursts, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Viewers viewers, int bursts, CancellationToken cancellationToken)
     {
         var missed = 0;
         for (var i = 0; i < bursts; i++)
         {
             var texts = Enumerable.Range(0, EditsInBurst).Select(_ => Texts.Next()).ToArray();
-            if (await audience.EditAndWatchAsync(conference: 0, texts, cancellationToken) is null)
+            if (await viewers.EditAndWatchAsync(conference: 0, texts, cancellationToken) is null)
             {
                 missed++;
             }

@@ -16,11 +16,11 @@ internal static class FanOut
     /// <summary>Measures it.</summary>
     public static async Task<IReadOnlyList<Finding>> MeasureAsync(IBoardUnderTest board, CancellationToken cancellationToken)
     {
-        await using var audience = await Audience.SeatAsync(board, conferences: 1, Screens, cancellationToken);
+        await using var viewers = await Viewers.SeatAsync(board, conferences: 1, Screens, cancellationToken);
         var slowest = new List<double>();
         for (var i = 0; i < WarmUps + Edits; i++)
         {
-            var time = await audience.EditAndWatchAsync(conference: 0, [Texts.Next()], cancellationToken);
+            var time = await viewers.EditAndWatchAsync(conference: 0, [Texts.Next()], cancellationToken);
             if (i >= WarmUps)
             {
                 slowest.Add(time?.TotalMilliseconds ?? double.PositiveInfinity);

@@ -83,14 +83,6 @@ public sealed class ViewSpecs
     }
 
     [Fact]
-    public void The_newest_card_is_the_newest_of_those_the_viewer_sees()
-    {
-        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Chair, Ask.Add(2, audience: Audience.ChairOnly));
-        Assert.True(View(scene, Typical.Mum).In(Column.WorriedAbout)[0].IsNewest);
-        Assert.False(View(scene, Typical.Chair).In(Column.WorriedAbout)[0].IsNewest);
-    }
-
-    [Fact]
     public void The_note_takers_console_does_not_hold_the_board_of_a_frozen_wall()
     {
         var scene = Typical.Conference().Given(Typical.Chair, Ask.Add(Card, "Only for me", audience: Audience.ChairOnly))

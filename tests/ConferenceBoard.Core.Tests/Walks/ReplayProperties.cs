@@ -67,7 +67,7 @@ public sealed class ReplayProperties
 
         var waiting = step.After.Board.Tray.GroupBy(id => step.After.Board.Cards[id].Writer).Select(g => g.Count());
         Assert.All(waiting, count => Assert.InRange(count, 1, Limits.TrayPerPerson));
-        Assert.All(step.After.Changes.Values, changes => Assert.InRange(changes.Count(), 0, Limits.UndoDepth));
+        Assert.All(step.After.Changes.Values, changes => Assert.InRange(changes.Count, 0, Limits.UndoDepth));
     });
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
@@ -46,26 +48,31 @@ internal sealed class Walk(int seed)
     {
         1 when Chance(5) => (Actor.Office, Add()),
         1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
-        <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", (Role)((number - 3) % 10), "", Chance(4))),
+        <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : Chance(2) ? Role.FamilyMember : Role.Professional, "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
-        _ => (SomeActor(), SomeCommand()),
+        _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
+        _ => Asked(SomeCommand()),
     };
 
-    private Actor SomeActor() => _random.Next(20) switch
+    /// <summary>Mostly by someone who may well ask it, often by anyone, now and then by the office or by a device that is not in.</summary>
+    private (Actor Actor, ConferenceCommand Command) Asked(ConferenceCommand command) => (_random.Next(20) switch
     {
-        0 or 1 => Actor.Office,
-        2 => new Actor.OfSeat(Id.Seat(9_999)),
-        < 8 => new Actor.OfSeat(Id.Seat(3)),
-        < 11 => new Actor.OfSeat(Id.Seat(4)),
-        _ => new Actor.OfSeat(SomeSeat()),
-    };
+        0 => Actor.Office,
+        1 => Chance(2) ? new Actor.OfSeat(Id.Seat(9_999)) : new Actor.OfSeat(SomeSeat()),
+        < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
+        < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
+        < 9 => new Actor.OfSeat(SomeSeatTaken()),
+        < 12 when command is MoveCard or MarkCard or RemoveCard && SeatOfWriter() is { } writer => new Actor.OfSeat(writer),
+        _ when command is AskToComeIn or TakeSeat => Actor.Office,
+        _ => new Actor.OfSeat(SeatOf(Role.Chair)!.Value),
+    }, command);
 
     private ConferenceCommand SomeCommand() => _random.Next(110) switch
     {
-        < 16 => Add(),
-        < 32 => Edit(),
-        < 40 => new MoveCard(SomeCard(), SomeEnum<Column>(), Chance(3) ? null : SomeCard()),
-        < 45 => new MarkCard(SomeCard(), SomeMarks(State.Board.Card(SomeCard())?.Column ?? Column.WorriedAbout)),
+        < 20 => Add(),
+        < 36 => Edit(),
+        < 43 => new MoveCard(SomeCard(), SomeEnum<Column>(), Chance(3) ? null : SomeCard()),
+        < 48 => new MarkCard(SomeCard(), SomeMarks(State.Board.Card(SomeCard())?.Column ?? Column.WorriedAbout)),
         < 50 => new RemoveCard(SomeCard()),
         < 53 => new RestoreCard(SomeCard()),
         < 59 => new AcceptCard(SomeWaiting()),
@@ -74,7 +81,7 @@ internal sealed class Walk(int seed)
         < 71 => new MergeCards(SomeCard(), SomeCard(), Words()),
         < 75 => new SettleCard(SomeContested(), SomeEnum<Settlement>(), NewOrUsedCard()),
         < 86 => new UndoLast(),
-        < 88 => new SetContributionMode(SomeEnum<ContributionMode>(), Chance(2)),
+        < 88 => new SetContributionMode(Chance(3) ? SomeEnum<ContributionMode>() : Chance(2) ? ContributionMode.Straight : ContributionMode.Tray, !Chance(4)),
         < 90 => new BlankWall(Chance(2)),
         < 93 => new FreezeWall(Chance(2)),
         < 95 => new ShowOnWall(Chance(2) ? new Spotlight(null, SomeCard()) : new Spotlight(Chance(2) ? SomeEnum<Column>() : null, Chance(5) ? SomeCard() : null)),
@@ -134,7 +141,27 @@ internal sealed class Walk(int seed)
 
     private CardId NewOrUsedCard() => Chance(15) ? SomeCard() : Id.Card(1 + State.Board.Cards.Count);
 
-    private CardId SomeCard() => Chance(30) ? Id.Card(9_999) : Id.Card(1 + _random.Next(Math.Max(1, State.Board.Cards.Count)));
+    /// <summary>Mostly one of the three that changed last, so that people get in each other's way.</summary>
+    private CardId SomeCard() => _random.Next(30) switch
+    {
+        0 => Id.Card(9_999),
+        < 8 => Id.Card(1 + _random.Next(Math.Max(1, State.Board.Cards.Count))),
+        _ => State.Board.Cards.Values.Where(c => c.Standing == CardStanding.OnBoard).OrderByDescending(c => c.NoticedAt).ThenBy(c => c.Id.Value)
+            .Take(3).OrderBy(_ => _random.Next()).Select(c => c.Id).FirstOrDefault(Id.Card(1)),
+    };
+
+    private SeatId? SeatOfWriter() => State.Board.Card(SomeCard())?.Writer is { } writer ? Taken(a => a.Id == writer).FirstOrDefault() : null;
+
+    private SeatId? SeatOf(Role role) => Taken(a => a.Role == role).FirstOrDefault();
+
+    private SeatId SomeSeatTaken()
+    {
+        var taken = Taken(_ => true).ToList();
+        return taken[_random.Next(taken.Count)]!.Value;
+    }
+
+    private IEnumerable<SeatId?> Taken(Func<Attendee, bool> who) =>
+        State.Seats.Keys.Where(s => State.PersonAt(s) is { } person && who(person)).OrderBy(s => s.Value).Cast<SeatId?>();
 
     private CardId SomeWaiting() => State.Board.Tray.IsEmpty ? SomeCard() : State.Board.Tray[_random.Next(State.Board.Tray.Count)];
 
@@ -156,7 +183,10 @@ internal sealed class Walk(int seed)
 internal static class AllWalks
 {
     public const int Seeds = 200;
-    public const int Length = 150;
+    public const int Length = 180;
+
+    /// <summary>Each walk is walked once; states are immutable and share what did not change.</summary>
+    private static readonly ConcurrentDictionary<int, ImmutableArray<Step>> Walked = new();
 
     /// <summary>Asks every step of every walk; a failure says which seed and step to look at.</summary>
     public static void EachStep(Action<Step> check) => Each(() => check);
@@ -167,20 +197,19 @@ internal static class AllWalks
         for (var seed = 1; seed <= Seeds; seed++)
         {
             var check = newCheck();
-            var number = 0;
             Step? last = null;
             try
             {
-                foreach (var step in Walk.Of(seed, Length))
+                foreach (var step in Walked.GetOrAdd(seed, s => [.. Walk.Of(s, Length)]))
                 {
-                    (number, last) = (step.Number, step);
+                    last = step;
                     check(step);
                 }
             }
             catch (Exception failure)
             {
-                throw new InvalidOperationException(
-                    $"Seed {seed}, step {number}{(last?.Number == number ? "" : " or the next")}: {last?.Asker?.Role.ToString() ?? "office or stranger"} asked {last?.Asked.Command}. {failure.Message}", failure);
+                var where = last is null ? "while walking" : $"step {last.Number}, where {last.Asker?.Role.ToString() ?? "office or stranger"} asked {last.Asked.Command}";
+                throw new InvalidOperationException($"Seed {seed}, {where}: {failure.Message}", failure);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Resources;
@@ -36,7 +37,7 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     public string Notice { get; private set; } = "";
 
     /// <summary>Cards whose words are being edited here.</summary>
-    public ISet<CardId> Editing { get; } = new HashSet<CardId>();
+    public ImmutableHashSet<CardId> Editing { get; private set; } = [];
 
     /// <summary>The card whose menu is open.</summary>
     public CardId? Menu { get; private set; }
@@ -83,12 +84,21 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     public void Edit(CardId card, bool on)
     {
         Menu = null;
-        if (on)
-            Editing.Add(card);
-        else if (Editing.Remove(card))
+        if (!on && Editing.Contains(card))
             Session.People.StopTyping(Seat);
+        Editing = on ? Editing.Add(card) : Editing.Remove(card);
         redraw();
     }
+
+    /// <summary>Starts editing cards again that were being edited before.</summary>
+    public void Reopen(IEnumerable<CardId> cards)
+    {
+        Editing = Editing.Union(cards);
+        redraw();
+    }
+
+    /// <summary>Edits no card any more; for a screen at which someone else sits now.</summary>
+    public void Clear() => Editing = [];
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
     public void Open(Panel panel, CardId? card = null, AttendeeId? person = null)

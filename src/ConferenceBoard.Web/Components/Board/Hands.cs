@@ -86,9 +86,7 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
         ArgumentNullException.ThrowIfNull(cards);
         var possible = open().Where(c => c.MayEdit).Select(c => c.Id.Value).ToHashSet();
         var asked = cards.Take(MostReopened).ToList();
-        foreach (var card in asked.Where(possible.Contains))
-            desk.Editing.Add(new CardId(card));
-        redraw();
+        desk.Reopen(asked.Where(possible.Contains).Select(c => new CardId(c)));
         return [.. asked.Where(c => !possible.Contains(c))];
     }
 

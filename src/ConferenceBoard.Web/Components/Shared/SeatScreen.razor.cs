@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
-using ConferenceBoard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
@@ -19,6 +19,7 @@ public sealed partial class SeatScreen
     private SeatStanding? _standing;
     private BoardView? _board;
     private ConsoleView? _console;
+    private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
     private Entry? _entry;
     private IDisposable? _presence;
@@ -44,7 +45,7 @@ public sealed partial class SeatScreen
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
-            return !ReferenceEquals(before.Typing, now.Typing) || (_console is not null && !ReferenceEquals(before.Connected, now.Connected));
+            return TypingChanged(before, now) || (_console is not null && !ReferenceEquals(before.Connected, now.Connected));
 
         var (person, standing, board, console) = (_person, _standing, _board, _console);
         _person = now.State.PersonAt(SeatId);
@@ -53,19 +54,7 @@ public sealed partial class SeatScreen
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
-        return _person != person || _standing != standing || _board != board || _console != console || TypingChanged(before, now);
-    }
-
-    /// <summary>What to say of someone else's typing on a card; empty where nobody does. Family are not told names: who is online may itself be private.</summary>
-    internal string TypingOn(CardId card)
-    {
-        foreach (var lease in _now.Typing.Values)
-        {
-            if (lease.Card == card && lease.Seat != SeatId)
-                return _person!.IsProfessional ? Labels.Say(BoardWords.Typing, _now.State.Attendee(lease.Attendee)?.Name ?? "") : BoardWords.SomeoneTyping;
-        }
-
-        return "";
+        return TypingChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
     }
 
     /// <inheritdoc/>
@@ -76,7 +65,14 @@ public sealed partial class SeatScreen
         return ValueTask.CompletedTask;
     }
 
-    private static bool TypingChanged(Snapshot? before, Snapshot now) => before is null || !ReferenceEquals(before.Typing, now.Typing);
+    private bool TypingChanged(Snapshot? before, Snapshot now)
+    {
+        if (before is not null && ReferenceEquals(before.Typing, now.Typing))
+            return false;
+        var typing = _typing;
+        _typing = _person is null ? Typists.None : Typists.Beside(SeatId, _person, now, typing);
+        return !ReferenceEquals(typing, _typing);
+    }
 
     private IEnumerable<CardView> Editable() =>
         _board is null ? [] : _board.Columns.SelectMany(c => c).Concat(_board.YourTray).Concat(_console?.Tray ?? []);
@@ -86,7 +82,7 @@ public sealed partial class SeatScreen
         _presence?.Dispose();
         _presence = _person is null ? null : Session.People.Connect(_person.Id);
         _entry = _person is null ? null : new Entry(_person);
-        _desk.Editing.Clear();
+        _desk.Clear();
     }
 
     private Task ComeBackAsync() =>

@@ -5,7 +5,7 @@ using ConferenceBoard.Circuits;
 namespace ConferenceBoard.Benchmarks.Measure;
 
 /// <summary>The screens of some conferences, each a circuit without a browser.</summary>
-internal sealed class Audience : IAsyncDisposable
+internal sealed class Viewers : IAsyncDisposable
 {
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(10);
     private static readonly ParallelOptions FewAtOnce = new() { MaxDegreeOfParallelism = 8 };
@@ -13,7 +13,7 @@ internal sealed class Audience : IAsyncDisposable
     private readonly IBoardUnderTest _board;
     private readonly CircuitClient[][] _screens;
 
-    private Audience(IBoardUnderTest board, CircuitClient[][] screens) => (_board, _screens) = (board, screens);
+    private Viewers(IBoardUnderTest board, CircuitClient[][] screens) => (_board, _screens) = (board, screens);
 
     /// <summary>How many circuits there are.</summary>
     public int Size => _screens.Sum(screens => screens.Length);
@@ -22,7 +22,7 @@ internal sealed class Audience : IAsyncDisposable
     public int Lost => _screens.Sum(screens => screens.Count(screen => screen.Ended.IsCompleted));
 
     /// <summary>Seats visitors in conferences, numbered from 0, until all have their page.</summary>
-    public static async Task<Audience> SeatAsync(IBoardUnderTest board, int conferences, int seatsEach, CancellationToken cancellationToken)
+    public static async Task<Viewers> SeatAsync(IBoardUnderTest board, int conferences, int seatsEach, CancellationToken cancellationToken)
     {
         var screens = Enumerable.Range(0, conferences).Select(_ => new CircuitClient[seatsEach]).ToArray();
         var seats = Enumerable.Range(0, conferences * seatsEach);
@@ -32,7 +32,7 @@ internal sealed class Audience : IAsyncDisposable
             var page = await board.PageForAsync(conference, seat, cancellationToken);
             screens[conference][seat] = await CircuitClient.ConnectAsync(page, cancellationToken: cancellationToken);
         });
-        return new Audience(board, screens);
+        return new Viewers(board, screens);
     }
 
     /// <summary>Makes edits and waits until the last of them stands on every screen of the conference.</summary>
