@@ -68,6 +68,7 @@ export function attach(root, server) {
   // --- a new card --------------------------------------------------------------------------------------------------------------------
   function add(form) {
     const text = box(form).value;
+    if (text.trim() === '') said(form, root.dataset.empty);
     if (text.trim() === '' || tooLong(form, text)) { box(form).focus(); return; }
     const item = { act: newOperation(), text, column: Number(form.dataset.column), choice: form.dataset.choice };
     if (!write(outbox, [...(read(outbox) ?? []), item])) return;

@@ -81,6 +81,10 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         return (secret, null);
     }
 
+    /// <summary>Whether this is the code that the conference has now; an old one ends with the change, not a moment later.</summary>
+    public async Task<bool> IsCodeNowAsync(ConferenceId conference, string code) =>
+        string.Equals((await registry.FindAsync(conference))?.Now.State.JoinCode, code, StringComparison.Ordinal);
+
     /// <summary>Gives the room a new code; the old one opens nothing from now on.</summary>
     public async Task<Answer> NewJoinCodeAsync(ConferenceSession session, Actor by)
     {

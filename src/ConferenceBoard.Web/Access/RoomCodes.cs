@@ -30,7 +30,7 @@ internal sealed partial class RoomCodes(Doors doors, IAccessStore access, JoinTi
         var code = Secrets.Tidy(typed);
         if (!Shape().IsMatch(code))
             return CodeProblem.NoCode;
-        if (await doors.ReadAsync(code, AccessKind.JoinCode) is { } grant)
+        if (await doors.ReadAsync(code, AccessKind.JoinCode) is { } grant && await doors.IsCodeNowAsync(grant.Conference, code))
         {
             tickets.Give(http, grant.Conference);
             return null;

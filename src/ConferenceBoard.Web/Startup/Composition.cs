@@ -12,6 +12,7 @@ internal static class Composition
     /// <summary>Everything the program needs.</summary>
     public static void AddConferenceBoard(this IServiceCollection services, StartOptions options, IHostEnvironment environment)
     {
+        services.KeepLogsQuiet();
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data);
@@ -62,7 +63,14 @@ internal sealed class LeaseSweeper(ConferenceRegistry registry, TimeProvider clo
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            registry.Sweep();
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                registry.Sweep();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start ends without a word, too.
+        }
     }
 }

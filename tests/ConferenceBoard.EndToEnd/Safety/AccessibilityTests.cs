@@ -120,6 +120,7 @@ public sealed class AccessibilityTests(Browsers browsers) : MeetingTest(browsers
         var tab = await room.TabAsync(chair.Person);
         await tab.Page.GotoAsync(await chair.Page.GetByRole(AriaRole.Link, new() { Name = BoardWords.WallWork }).GetAttributeAsync("href") ?? "");
         await chair.Button(BoardWords.Private).ClickAsync();
+        await chair.Button(BoardWords.StopShowing).ClickAsync();
         await MirroredWallPage.OpenedAsync(tab);
         await LookAsync("mirrored wall", tab.Page);
         Assert.Empty(_found);

@@ -16,6 +16,7 @@ public sealed class BadInputTests(Browsers browsers, SharedServer server) : Meet
         var add = phone.AddForm.GetByRole(AriaRole.Button, new() { Name = BoardWords.Add, Exact = true });
         await phone.Box.FillAsync("   ");
         await add.ClickAsync();
+        await phone.IsToldAsync("Write a few words first.");
         await Expect(phone.Box).ToBeFocusedAsync();
         await phone.Box.FillAsync(new string('x', 100_000));
         await add.ClickAsync();
@@ -63,7 +64,7 @@ public sealed class BadInputTests(Browsers browsers, SharedServer server) : Meet
         answer = await HandMade.CallAsync(child.Page, "SaveTextAsync", Guid.NewGuid(), theirs, 1, "Changed by hand");
         Assert.Equal("You can change your own cards. Ask the chair to change this one.", answer.Sentence);
         await HandMade.CallAsync(child.Page, "MoveAsync", theirs, 3, null);
-        await child.IsToldAsync("The chair is moving cards just now. Ask the chair to move it.");
+        await child.IsToldAsync("You can change your own cards. Ask the chair to change this one.");
         await Expect(chair.Column(BoardWords.ColumnShort_WorriedAbout).GetByText("The rent is behind")).ToHaveCountAsync(1);
 
         Assert.NotNull((await HandMade.CallAsync(child.Page, "RemoveAttendeeAsync", theirs)).Error);
