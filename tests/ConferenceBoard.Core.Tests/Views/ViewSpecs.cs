@@ -83,11 +83,24 @@ public sealed class ViewSpecs
     }
 
     [Fact]
-    public void The_newest_card_is_the_newest_of_those_the_viewer_sees()
+    public void A_column_of_which_no_card_changed_is_the_very_array_of_the_view_before()
+    {
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Mum, Ask.Add(2, column: Column.WorkingWell));
+        var before = View(scene, Typical.Dad);
+        scene.Given(Typical.Mum, new EditCardText(Id.Card(2), 1, "Other"));
+        var after = BoardView.For(scene.State, scene[Typical.Dad], before);
+
+        Assert.True(before.In(Column.WorriedAbout) == after.In(Column.WorriedAbout));
+        Assert.False(before.In(Column.WorkingWell) == after.In(Column.WorkingWell));
+    }
+
+    [Fact]
+    public void A_view_made_with_someone_elses_at_hand_shows_nothing_of_theirs()
     {
         var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Chair, Ask.Add(2, audience: Audience.ChairOnly));
-        Assert.True(View(scene, Typical.Mum).In(Column.WorriedAbout)[0].IsNewest);
-        Assert.False(View(scene, Typical.Chair).In(Column.WorriedAbout)[0].IsNewest);
+        var chairs = View(scene, Typical.Chair);
+
+        Assert.Equal<CardView>(View(scene, Typical.Dad).In(Column.WorriedAbout), BoardView.For(scene.State, scene[Typical.Dad], chairs).In(Column.WorriedAbout));
     }
 
     [Fact]
