@@ -94,5 +94,8 @@ export function attachDrag(root, moved) {
     held = null;
   }
 
-  return { dispose() { cancel(); ends.abort(); } };
+  // A card that went from the page, with its person or by the chair's hand, is not carried on.
+  function check() { if (held && !held.card.isConnected) cancel(); }
+
+  return { check, dispose() { cancel(); ends.abort(); } };
 }

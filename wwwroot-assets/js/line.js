@@ -1,11 +1,12 @@
 // Starts Blazor and looks after the line to the server. While the line is down the page stays as it is (a wall must never show an
-// error); when the server is back the page takes up its circuit again, or, where that is gone, loads itself anew to the same seat.
+// error); when the server is back the page loads itself anew, to the same seat, place and focus. It does not take up its old circuit:
+// what was picked or pressed while nobody listened would stand on the screen and nowhere else.
 // The state of the line stands in <html data-line="up|down"> and is told by the events "line-up" and "line-down" on document.
 // A page whose circuit failed on the server loads itself anew too: a wall must not stand there dead.
 
 import { read, write } from './keep.js';
 
-const RELOADS = 'line-reloads';
+const RELOADS = 'line-reloads', PLACE = 'line-place';
 const FORGET_AFTER = 120_000;
 
 const root = document.documentElement;
@@ -17,7 +18,8 @@ function tell(state) {
   document.dispatchEvent(new CustomEvent(`line-${state}`));
 }
 
-const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+let hurry;
+const wait = (milliseconds) => new Promise((done) => { hurry = done; setTimeout(done, milliseconds); });
 
 async function serverAnswers() {
   try {
@@ -32,8 +34,9 @@ async function loadAnew() {
   const last = read(RELOADS);
   const count = last && Date.now() - last.at < FORGET_AFTER ? last.count : 0;
   if (count > 0) await wait(Math.min(1000 * 2 ** (count - 1), 60_000));
-  while (!(await serverAnswers())) await wait(1000);
+  for (let pause = 250; !(await serverAnswers()); pause = Math.min(pause * 1.5, 4000)) await wait(pause);
   write(RELOADS, { count: count + 1, at: Date.now() });
+  write(PLACE, { path: location.pathname, y: scrollY, focus: document.activeElement?.id ?? '' });
   location.reload();
 }
 
@@ -54,30 +57,23 @@ function giveUp() {
   loadAnew();
 }
 
-async function comeBack() {
-  if (trying) return;
-  trying = true;
-  tell('down');
-  for (let pause = 250; ; pause = Math.min(pause * 1.5, 4000)) {
-    if (await serverAnswers()) {
-      let circuit = false;
-      try { circuit = await Blazor.reconnect(); } catch { /* the circuit is gone, or the line broke again */ }
-      if (circuit) break;
-      if (await serverAnswers()) return loadAnew();
-    }
-    await wait(pause);
-  }
-  trying = false;
-  tell('up');
-}
+// A phone that wakes up does not wait for the next try, and one whose line died in its sleep (desk.js) begins at once.
+document.addEventListener('visibilitychange', () => { if (!document.hidden) hurry?.(); });
+document.addEventListener('line-lost', giveUp);
 
-// A phone that wakes up finds out at once, not at the next heartbeat.
-document.addEventListener('visibilitychange', () => { if (!document.hidden && root.dataset.line === 'down') comeBack(); });
+// Where the person was on the page before it was loaded anew.
+document.addEventListener('desk-ready', () => {
+  const place = read(PLACE);
+  write(PLACE, null);
+  if (!place || place.path !== location.pathname) return;
+  scrollTo(0, place.y);
+  if (place.focus) document.getElementById(place.focus)?.focus({ preventScroll: true });
+});
 
 watchForFailure();
 await Blazor.start({
   circuit: {
-    reconnectionHandler: { onConnectionDown: () => comeBack(), onConnectionUp: () => { trying = false; tell('up'); } },
+    reconnectionHandler: { onConnectionDown: giveUp, onConnectionUp: () => {} },
     configureSignalR: (builder) => builder.withServerTimeout(15000).withKeepAliveInterval(5000),
   },
 });

@@ -73,6 +73,9 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
         redraw();
     }
 
+    /// <summary>Draws the screen again, where a part of it has changed what another part shows.</summary>
+    public void Redraw() => redraw();
+
     /// <summary>Opens a card's menu, or closes it.</summary>
     public void Toggle(CardId? card)
     {
@@ -103,7 +106,7 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     /// <summary>Opens a panel over the board, or closes it.</summary>
     public void Open(Panel panel, CardId? card = null, AttendeeId? person = null)
     {
-        (Menu, Panel, PanelCard, PanelPerson) = (null, panel, card, person);
+        (Menu, Panel, PanelCard, PanelPerson, Notice) = (null, panel, card, person, "");
         redraw();
     }
 

@@ -18,6 +18,9 @@ public sealed class Entry(Attendee person)
         set => _choices[(int)Column] = value;
     }
 
+    /// <summary>All four, for the browser to keep beside words that wait: it takes the one of the column they are for.</summary>
+    public string KeepAll() => System.Text.Json.JsonSerializer.Serialize(_choices.Select(c => c.Keep()));
+
     /// <summary>The choices for any column.</summary>
     public ColumnChoice For(Column column) => _choices[(int)column];
 }

@@ -22,15 +22,18 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
     /// <summary>What became of words that were sent.</summary>
     /// <param name="Saved">They are durable.</param>
     /// <param name="Sentence">Why they are not, for the person; null where they are.</param>
-    public sealed record Sent(bool Saved, string? Sentence);
+    /// <param name="Retry">Nobody knows whether they are stored, or they came too fast: the same act is to be sent again.</param>
+    /// <param name="Revision">For a reworded card whose text is now exactly what was sent: the revision that further edits begin from.</param>
+    public sealed record Sent(bool Saved, string? Sentence, bool Retry = false, int? Revision = null);
 
     /// <summary>Adds a card. Its id is its act's, so that sending it twice adds one card.</summary>
     /// <param name="act">The act's id, made by the browser.</param>
     /// <param name="column">0 to 3.</param>
     /// <param name="text">The words.</param>
     /// <param name="kept">For words from an earlier visit: the choices kept with them; null for the choices on screen.</param>
+    /// <param name="seen">The audience that stood on the screen. Where this circuit knows another, the stricter of the two counts.</param>
     [JSInvokable]
-    public Task<Sent> AddAsync(Guid act, int column, string text, string? kept)
+    public Task<Sent> AddAsync(Guid act, int column, string text, string? kept, string? seen)
     {
         var to = (Column)column;
         if (!Enum.IsDefined(to) || text is null)
@@ -39,6 +42,8 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
             return Task.FromResult(new Sent(false, new Refusal(RefusalReason.NotInTheConference).Sentence));
         var choice = ColumnChoice.Kept(kept) ?? choices.For(to);
         choice = choice with { Strand = Strands.Fitting(choice.Strand, to) };
+        if (Enum.TryParse<Audience>(seen, out var audience) && Enum.IsDefined(audience) && audience > choice.Audience)
+            choice = choice with { Audience = audience };
         return SendAsync(new AddCard(new CardId(act), text, to, choice.Marks(), choice.Audience), act);
     }
 
@@ -47,10 +52,18 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
     public async Task<Sent> SaveTextAsync(Guid act, Guid card, int began, string text)
     {
         var sent = await SendAsync(new EditCardText(new CardId(card), began, text ?? ""), act);
-        if (sent.Saved)
-            desk.Edit(new CardId(card), false);
-        return sent;
+        return sent.Saved && desk.Session.Now.State.Board.Card(new CardId(card)) is { } now && string.Equals(now.Text, text, StringComparison.Ordinal)
+            ? sent with { Revision = now.TextRevision }
+            : sent;
     }
+
+    /// <summary>Closes a card's editor: its words are saved.</summary>
+    [JSInvokable]
+    public void Close(Guid card) => desk.Edit(new CardId(card), false);
+
+    /// <summary>Answers a page that woke up and asks whether anyone still listens.</summary>
+    [JSInvokable]
+    public bool Here() => true;
 
     /// <summary>Says where this device is typing: on a card, on a new one (null), or, with <paramref name="on"/> false, nowhere.</summary>
     [JSInvokable]
@@ -94,7 +107,7 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
         await desk.Session.AskAsync(command, new Actor.OfSeat(desk.Seat), new OperationId(act)) switch
         {
             Answer.Saved => new Sent(true, null),
-            Answer.Refused(var refusal) => new Sent(false, refusal.Sentence),
-            _ => new Sent(false, BoardWords.NotSaved),
+            Answer.Refused(var refusal) => new Sent(false, refusal.Sentence, Retry: refusal.Reason == RefusalReason.TooFast),
+            _ => new Sent(false, BoardWords.NotSaved, Retry: true),
         };
 }
