@@ -10,7 +10,8 @@ namespace ConferenceBoard.Circuits;
 /// </summary>
 public sealed partial class CircuitClient : IAsyncDisposable
 {
-    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(15);
+    // As often as the product's script does; its server gives up a circuit that says nothing for 15 seconds.
+    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LeavingTakesAtMost = TimeSpan.FromSeconds(5);
 
     private readonly CircuitClientOptions _options;
