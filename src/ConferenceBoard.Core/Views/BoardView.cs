@@ -59,9 +59,6 @@ public sealed record BoardView
         var known = before?.Basis is { } basis && basis.Holds(state, viewer) ? basis.State.Board : null;
         var columns = Reuse.Same(before?.Columns, [.. state.Board.Columns.Select((list, index) =>
             known is not null && state.Board.IsColumnOf(known, index) ? before!.Columns[index] : Reuse.Same(before?.Columns[index], Seen(list), ViewOf))]);
-        var yours = state.Board.Cards.Values
-            .Where(c => c.Standing is CardStanding.InTray or CardStanding.Returned && c.Writer == viewer.Id && Visibility.MaySee(viewer, c))
-            .OrderBy(c => c.NoticedAt);
         return new BoardView
         {
             Title = viewer.Removed ? "" : state.Details?.Title ?? "",
@@ -69,7 +66,7 @@ public sealed record BoardView
             You = viewer,
             Children = viewer.Removed ? [] : state.Children,
             Columns = columns,
-            YourTray = Reuse.Same(before?.YourTray, yours, ViewOf),
+            YourTray = Reuse.Same(before?.YourTray, TrayOf(state, viewer), ViewOf),
             Mode = state.Board.Mode,
             MayAdd = !viewer.Removed && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
             MayWriteFor = viewer.Removed || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
@@ -80,6 +77,19 @@ public sealed record BoardView
         IEnumerable<Card> Seen(ImmutableList<CardId> ids) => ids.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c));
 
         CardView ViewOf(Card card) => CardView.Of(state, viewer, card);
+    }
+
+    /// <summary>The viewer's own cards that wait or were given back. Every card is looked at, at every change and for every screen, so plainly.</summary>
+    private static IEnumerable<Card> TrayOf(ConferenceState state, Attendee viewer)
+    {
+        List<Card>? tray = null;
+        foreach (var (_, card) in state.Board.Cards)
+        {
+            if (card.Standing is CardStanding.InTray or CardStanding.Returned && card.Writer == viewer.Id && Visibility.MaySee(viewer, card))
+                (tray ??= []).Add(card);
+        }
+
+        return tray is null ? [] : tray.OrderBy(c => c.NoticedAt);
     }
 }
 

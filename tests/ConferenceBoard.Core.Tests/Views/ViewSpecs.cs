@@ -83,6 +83,27 @@ public sealed class ViewSpecs
     }
 
     [Fact]
+    public void A_column_of_which_no_card_changed_is_the_very_array_of_the_view_before()
+    {
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Mum, Ask.Add(2, column: Column.WorkingWell));
+        var before = View(scene, Typical.Dad);
+        scene.Given(Typical.Mum, new EditCardText(Id.Card(2), 1, "Other"));
+        var after = BoardView.For(scene.State, scene[Typical.Dad], before);
+
+        Assert.True(before.In(Column.WorriedAbout) == after.In(Column.WorriedAbout));
+        Assert.False(before.In(Column.WorkingWell) == after.In(Column.WorkingWell));
+    }
+
+    [Fact]
+    public void A_view_made_with_someone_elses_at_hand_shows_nothing_of_theirs()
+    {
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Chair, Ask.Add(2, audience: Audience.ChairOnly));
+        var chairs = View(scene, Typical.Chair);
+
+        Assert.Equal<CardView>(View(scene, Typical.Dad).In(Column.WorriedAbout), BoardView.For(scene.State, scene[Typical.Dad], chairs).In(Column.WorriedAbout));
+    }
+
+    [Fact]
     public void The_note_takers_console_does_not_hold_the_board_of_a_frozen_wall()
     {
         var scene = Typical.Conference().Given(Typical.Chair, Ask.Add(Card, "Only for me", audience: Audience.ChairOnly))

@@ -1,7 +1,8 @@
 namespace ConferenceBoard.Web.Components.Shared;
 
 /// <summary>
-/// Lets something run at once when poked, and then at most once per interval; the last poke is never lost. The one who pokes does not wait.
+/// Lets something run at once when poked, and then at most once per interval; the last poke is never lost. A run begins on the thread
+/// of the one who pokes, which the conference gives each screen for itself.
 /// </summary>
 internal sealed class Throttle(TimeSpan interval, TimeProvider clock, Func<Task> run)
 {
@@ -12,7 +13,7 @@ internal sealed class Throttle(TimeSpan interval, TimeProvider clock, Func<Task>
     public void Poke()
     {
         if (Interlocked.Exchange(ref _due, 1) == 0)
-            ThreadPool.UnsafeQueueUserWorkItem(static t => _ = t.RunAsync(), this, preferLocal: false);
+            _ = RunAsync();
     }
 
     private async Task RunAsync()
