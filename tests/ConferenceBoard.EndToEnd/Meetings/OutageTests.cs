@@ -66,6 +66,7 @@ public sealed class OutageTests(Browsers browsers) : MeetingTest(browsers)
         await sleep.SendAsync("Page.setWebLifecycleState", State("frozen"));
         await phone.Person.Context.SetOfflineAsync(offline: true);
         await room.Server.StopAsync();
+        await Expect(chair.Light).ToHaveTextAsync(BoardWords.Light_Offline);
         await room.Server.StartAgainAsync();
         await Expect(chair.Light).ToHaveTextAsync(BoardWords.Light_Saved, new() { Timeout = 40_000 });
         await chair.AddAsync(2, "While the phone was asleep");
