@@ -1,5 +1,6 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Live.Presence;
 
@@ -10,6 +11,9 @@ public sealed class PresenceBook
 {
     /// <summary>How long a lease lasts unless renewed (architecture.md, "Concurrent edits of a card").</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+
+    /// <summary>A lease younger than this is not renewed: a renewal is told to every screen.</summary>
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(1);
 
     private readonly Broadcast _broadcast;
     private readonly TimeProvider _clock;
@@ -28,13 +32,18 @@ public sealed class PresenceBook
         }));
     }
 
-    /// <summary>Takes or renews a device's lease on a card, or (null) on writing a new one. A device has one lease.</summary>
+    /// <summary>
+    /// Takes or renews a device's lease on a card, or (null) on writing a new one. A device has one lease; nothing for someone who may
+    /// not write there.
+    /// </summary>
     public void Type(SeatId seat, CardId? card)
     {
         var until = _clock.GetUtcNow() + Lease;
-        _broadcast.Update(s => s.State.PersonAt(seat) is { } person
+        _broadcast.Update(s => s.State.PersonAt(seat) is { } person && Visibility.MayWrite(s.State, person, card) && !IsYoung(s)
             ? s with { Typing = s.Typing.SetItem(seat, new TypingLease(seat, person.Id, card, until)) }
             : s);
+
+        bool IsYoung(Snapshot s) => s.Typing.TryGetValue(seat, out var lease) && lease.Card == card && until - lease.Until < Young;
     }
 
     /// <summary>Gives a device's lease back.</summary>

@@ -37,6 +37,12 @@ public sealed partial class SeatScreen
 
     private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
 
+    [Inject]
+    internal CircuitLine Line { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Line.Changed += CountPresence;
+
     /// <inheritdoc/>
     internal override bool Look(Snapshot now)
     {
@@ -45,7 +51,7 @@ public sealed partial class SeatScreen
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
-            return TypingChanged(before, now) || (_console is not null && !ReferenceEquals(before.Connected, now.Connected));
+            return TypingChanged(before, now) || PeopleChanged(before, now);
 
         var (person, standing, board, console) = (_person, _standing, _board, _console);
         _person = now.State.PersonAt(SeatId);
@@ -54,12 +60,13 @@ public sealed partial class SeatScreen
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
-        return TypingChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
+        return TypingChanged(before, now) || PeopleChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
     }
 
     /// <inheritdoc/>
     protected override ValueTask LeaveAsync()
     {
+        Line.Changed -= CountPresence;
         _presence?.Dispose();
         Session?.People.StopTyping(SeatId);
         return ValueTask.CompletedTask;
@@ -67,22 +74,37 @@ public sealed partial class SeatScreen
 
     private bool TypingChanged(Snapshot? before, Snapshot now)
     {
-        if (before is not null && ReferenceEquals(before.Typing, now.Typing))
+        if (before is not null && ReferenceEquals(before.Typing, now.Typing) && ReferenceEquals(before.State, now.State))
             return false;
         var typing = _typing;
         _typing = _person is null ? Typists.None : Typists.Beside(SeatId, _person, now, typing);
         return !ReferenceEquals(typing, _typing);
     }
 
+    /// <summary>The console says of everyone whether they are here and typing, on a new card too.</summary>
+    private bool PeopleChanged(Snapshot? before, Snapshot now) => _console is not null && before is not null
+        && (!ReferenceEquals(before.Connected, now.Connected) || !Typists.Same(before.Typing, now.Typing));
+
     private IEnumerable<CardView> Editable() =>
         _board is null ? [] : _board.Columns.SelectMany(c => c).Concat(_board.YourTray).Concat(_console?.Tray ?? []);
 
     private void Arrive()
     {
-        _presence?.Dispose();
-        _presence = _person is null ? null : Session.People.Connect(_person.Id);
+        CountPresence();
+        _typing = Typists.None;
         _entry = _person is null ? null : new Entry(_person);
         _desk.Clear();
+    }
+
+    /// <summary>A person is here while a line to their device is: a sleeping phone keeps its circuit for minutes and is away all the same.</summary>
+    private void CountPresence()
+    {
+        if (Session is null)
+            return;
+        _presence?.Dispose();
+        _presence = _person is not null && Line.IsUp ? Session.People.Connect(_person.Id) : null;
+        if (!Line.IsUp)
+            Session.People.StopTyping(SeatId);
     }
 
     private Task ComeBackAsync() =>
