@@ -176,6 +176,14 @@ public sealed class HandlingSpecs
     }
 
     [Fact]
+    public void Words_that_nobody_read_do_not_come_from_the_tray()
+    {
+        var scene = Waiting().Given(Typical.Chair, new EditCardText(Card, 1, "Other words"));
+        scene.When(Typical.NoteTaker, new AcceptCard(Card, 1)).ThenRefused(RefusalReason.ChangedMeanwhile);
+        scene.When(Typical.NoteTaker, new AcceptCard(Card, 2)).Then<CardRestood>();
+    }
+
+    [Fact]
     public void A_card_from_the_tray_goes_back_to_its_writer()
     {
         var scene = Waiting().Given(Typical.Chair, new ReturnCard(Card));
