@@ -6,7 +6,7 @@ namespace ConferenceBoard.Web.Components.Shared;
 internal sealed class CircuitLine : CircuitHandler
 {
     /// <summary>Called, on the circuit's own thread, when the line goes down or is up again.</summary>
-    public event Action? Changed;
+    public Action? Changed { get; set; }
 
     /// <summary>The browser is connected.</summary>
     public bool IsUp { get; private set; } = true;

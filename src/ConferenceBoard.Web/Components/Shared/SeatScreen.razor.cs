@@ -4,6 +4,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
@@ -107,8 +108,15 @@ public sealed partial class SeatScreen
             Session.People.StopTyping(SeatId);
     }
 
-    private Task ComeBackAsync() =>
-        Session.Now.State.Seats.GetValueOrDefault(SeatId) is { Standing: SeatStanding.Left, Attendee: { } person }
-            ? Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation())
-            : Task.CompletedTask;
+    private async Task ComeBackAsync()
+    {
+        if (Session.Now.State.Seats.GetValueOrDefault(SeatId) is not { Standing: SeatStanding.Left, Attendee: { } person })
+            return;
+        _desk.Say(await Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation()) switch
+        {
+            Answer.Refused(var refusal) => refusal.Sentence,
+            Answer.NotSaved => BoardWords.NotSaved,
+            _ => "",
+        });
+    }
 }
