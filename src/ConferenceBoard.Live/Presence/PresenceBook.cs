@@ -17,8 +17,9 @@ public sealed class PresenceBook
 
     private readonly Broadcast _broadcast;
     private readonly TimeProvider _clock;
+    private readonly Func<SeatId, bool> _tooFast;
 
-    internal PresenceBook(Broadcast broadcast, TimeProvider clock) => (_broadcast, _clock) = (broadcast, clock);
+    internal PresenceBook(Broadcast broadcast, TimeProvider clock, Func<SeatId, bool> tooFast) => (_broadcast, _clock, _tooFast) = (broadcast, clock, tooFast);
 
     /// <summary>Counts a connected device of a person until disposed.</summary>
     public IDisposable Connect(AttendeeId person)
@@ -34,11 +35,13 @@ public sealed class PresenceBook
 
     /// <summary>
     /// Takes or renews a device's lease on a card, or (null) on writing a new one. A device has one lease; nothing for someone who may
-    /// not write there.
+    /// not write there, or for a device that asks more than devices do.
     /// </summary>
     public void Type(SeatId seat, CardId? card)
     {
         var until = _clock.GetUtcNow() + Lease;
+        if (IsYoung(_broadcast.Now) || _tooFast(seat))
+            return;
         _broadcast.Update(s => s.State.PersonAt(seat) is { } person && Visibility.MayWrite(s.State, person, card) && !IsYoung(s)
             ? s with { Typing = s.Typing.SetItem(seat, new TypingLease(seat, person.Id, card, until)) }
             : s);
