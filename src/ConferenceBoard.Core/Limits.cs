@@ -27,7 +27,7 @@ public static class Limits
     /// <summary>Devices one person may use at one time.</summary>
     public const int SeatsPerPerson = 20;
 
-    /// <summary>Devices ever seated in one conference; leaving and coming back takes a new one.</summary>
+    /// <summary>Devices ever seated in one conference; a device that leaves and comes back keeps its own.</summary>
     public const int SeatsEver = 2_000;
 
     /// <summary>Paired screens.</summary>

@@ -125,4 +125,10 @@ public enum RefusalReason
 
     /// <summary>Too many commands at once.</summary>
     TooFast,
+
+    /// <summary>What the asker decided on is not as they saw it any more.</summary>
+    ChangedMeanwhile,
+
+    /// <summary>It could not be kept.</summary>
+    NotStored,
 }

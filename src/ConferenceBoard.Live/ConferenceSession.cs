@@ -38,7 +38,7 @@ public sealed class ConferenceSession : IAsyncDisposable
         (Id, _store, _clock, _log) = (id, store, clock, logger);
         _done = [.. log.Select(e => e.Operation)];
         _broadcast = new Broadcast(Snapshot.Of(Replay(log)), logger);
-        People = new PresenceBook(_broadcast, clock);
+        People = new PresenceBook(_broadcast, clock, TooFast);
         _rates = PartitionedRateLimiter.Create<SeatId, SeatId>(seat => RateLimitPartition.GetTokenBucketLimiter(seat, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = CommandsAtOnce,

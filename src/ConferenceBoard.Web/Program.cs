@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Startup;
 
@@ -6,9 +5,7 @@ var (options, exitCode) = StartOptions.Read(args);
 if (options is null)
     return exitCode;
 
-// A server without a locale writes dates and numbers as the people who use it do.
-if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
-    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+Languages.Choose();
 
 try
 {

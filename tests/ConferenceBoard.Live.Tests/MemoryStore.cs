@@ -88,11 +88,11 @@ internal sealed class MemoryStore : IConferenceStore, IAccessStore
             return Task.FromResult(_grants.GetValueOrDefault(hash));
     }
 
-    public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            foreach (var grant in _grants.Values.Where(g => g.Conference == conference && g.Kind == kind && g.EndedAt is null).ToArray())
+            foreach (var grant in _grants.Values.Where(g => g.Conference == conference && g.Kind == kind && g.EndedAt is null && !string.Equals(g.Hash, except, StringComparison.Ordinal)).ToArray())
                 _grants[grant.Hash] = grant with { EndedAt = at };
             return Task.CompletedTask;
         }

@@ -1,7 +1,9 @@
 namespace ConferenceBoard.Core.Board;
 
 /// <summary>Puts a card from the tray on the board, at the end of its column. Chair and note taker.</summary>
-public sealed record AcceptCard(CardId Card) : ConferenceCommand
+/// <param name="Card">Which.</param>
+/// <param name="TextRevision">The revision of the words that were read; refused where it has others by now. Null where nobody looked.</param>
+public sealed record AcceptCard(CardId Card, int? TextRevision = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -11,6 +13,7 @@ public sealed record AcceptCard(CardId Card) : ConferenceCommand
             return RefusalReason.CardGone;
         return card.Standing switch
         {
+            CardStanding.InTray when (TextRevision ?? card.TextRevision) != card.TextRevision => RefusalReason.ChangedMeanwhile,
             CardStanding.InTray => new CardRestood(Card, asker.Id, CardStanding.OnBoard, state.Board.LastIn(card.Column)),
             CardStanding.OnBoard => Ruling.NoChange,
             _ => RefusalReason.CardGone,

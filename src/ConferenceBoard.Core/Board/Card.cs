@@ -99,7 +99,7 @@ public sealed record Card
     /// <summary>Where it stands.</summary>
     public required CardStanding Standing { get; init; }
 
-    /// <summary>The card that took it in, where merged.</summary>
+    /// <summary>The card that took it in, where merged; kept where it was restored since, so that undoing that finds it.</summary>
     public CardId? MergedInto { get; init; }
 
     /// <summary>Stamp of the last change of each part.</summary>

@@ -9,7 +9,9 @@ namespace ConferenceBoard.Core.Board;
 /// <param name="Keep">The card that stays.</param>
 /// <param name="Merge">The card that it takes in.</param>
 /// <param name="Text">The words of both, as they shall read.</param>
-public sealed record MergeCards(CardId Keep, CardId Merge, string Text) : ConferenceCommand
+/// <param name="KeepRevision">The revision of the first one's text that these words were made from; refused where it has another by now. Null where nobody looked.</param>
+/// <param name="MergeRevision">The same of the second.</param>
+public sealed record MergeCards(CardId Keep, CardId Merge, string Text, int? KeepRevision = null, int? MergeRevision = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -22,6 +24,8 @@ public sealed record MergeCards(CardId Keep, CardId Merge, string Text) : Confer
             return RefusalReason.NotUnderstood;
         if (keep.Contest is not null || merge.Contest is not null)
             return RefusalReason.ChooseFirst;
+        if ((KeepRevision ?? keep.TextRevision) != keep.TextRevision || (MergeRevision ?? merge.TextRevision) != merge.TextRevision)
+            return RefusalReason.ChangedMeanwhile;
 
         var audience = (Audience)Math.Max((int)keep.Audience, (int)merge.Audience);
         var withheld = keep.WithheldFrom.Union(merge.WithheldFrom);

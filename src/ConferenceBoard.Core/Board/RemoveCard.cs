@@ -15,7 +15,10 @@ public sealed record RemoveCard(CardId Card) : ConferenceCommand
     }
 }
 
-/// <summary>Puts a removed or returned card back on the board, at the end of its column. Chair and note taker.</summary>
+/// <summary>
+/// Puts a removed, returned or merged card back on the board, at the end of its column and for those it was for. Chair and note taker.
+/// The card that had taken it in keeps its words.
+/// </summary>
 public sealed record RestoreCard(CardId Card) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
@@ -24,7 +27,7 @@ public sealed record RestoreCard(CardId Card) : ConferenceCommand
             return RefusalReason.ChairOnly;
         if (BoardRules.Seen(state, asker, Card) is not { } card)
             return RefusalReason.CardGone;
-        if (card.Standing is not (CardStanding.Removed or CardStanding.Returned))
+        if (card.Standing is not (CardStanding.Removed or CardStanding.Returned or CardStanding.Merged))
             return card.Standing == CardStanding.OnBoard ? Ruling.NoChange : RefusalReason.CardGone;
         return BoardRules.CheckRoom(state, card.Writer, CardStanding.OnBoard) is { } full
             ? full

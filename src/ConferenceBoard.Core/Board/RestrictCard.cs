@@ -7,7 +7,8 @@ namespace ConferenceBoard.Core.Board;
 /// <param name="Card">Which.</param>
 /// <param name="Audience">Who may see it.</param>
 /// <param name="WithheldFrom">Who may not, though they belong to the audience. Never the chair.</param>
-public sealed record RestrictCard(CardId Card, Audience Audience, ImmutableHashSet<AttendeeId> WithheldFrom) : ConferenceCommand
+/// <param name="Seen">How it was when the chair began to decide; refused where it is otherwise by now. Null where nobody looked.</param>
+public sealed record RestrictCard(CardId Card, Audience Audience, ImmutableHashSet<AttendeeId> WithheldFrom, SeenAudience? Seen = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -19,11 +20,18 @@ public sealed record RestrictCard(CardId Card, Audience Audience, ImmutableHashS
             return RefusalReason.NotUnderstood;
         if (!WithheldFrom.All(id => state.Attendee(id) is { Role: not Role.Chair }))
             return RefusalReason.PersonGone;
-        return card.Audience == Audience && card.WithheldFrom.SetEquals(WithheldFrom)
-            ? Ruling.NoChange
+        if (card.Audience == Audience && card.WithheldFrom.SetEquals(WithheldFrom))
+            return Ruling.NoChange;
+        return Seen is { } seen && !(seen.Audience == card.Audience && seen.WithheldFrom.SetEquals(card.WithheldFrom))
+            ? RefusalReason.ChangedMeanwhile
             : new CardRestricted(Card, asker.Id, Audience, WithheldFrom);
     }
 }
+
+/// <summary>Who might see a card when someone looked.</summary>
+/// <param name="Audience">Who may see it.</param>
+/// <param name="WithheldFrom">Who may not, though they belong to the audience.</param>
+public sealed record SeenAudience(Audience Audience, ImmutableHashSet<AttendeeId> WithheldFrom);
 
 /// <summary>A card has another audience.</summary>
 /// <param name="Card">Which.</param>

@@ -70,6 +70,7 @@ public sealed record CardSettled(
                 Card);
         }
 
-        return state with { Board = board };
+        var settled = state with { Board = board };
+        return Settlement == Settlement.KeepBoth ? settled.Remember(By, new Change.Written(NewCard, state.Version)) : settled.ForgetAll(By);
     }
 }

@@ -84,4 +84,8 @@ internal static class Forgetting
         by is { } id && state.Changes.TryGetValue(id, out var changes) && !changes.IsEmpty
             ? state with { Changes = state.Changes.SetItem(id, changes.RemoveAt(changes.Count - 1)) }
             : state;
+
+    /// <summary>Without any of the person's changes: after one that cannot be taken back, undo must not reach for an older one.</summary>
+    public static ConferenceState ForgetAll(this ConferenceState state, AttendeeId? by) =>
+        by is { } id ? state with { Changes = state.Changes.Remove(id) } : state;
 }

@@ -13,6 +13,8 @@ public sealed record AdmitSeat(SeatId Seat, AttendeeId NewAttendee) : Conference
             return seat?.Standing == SeatStanding.Admitted ? Ruling.NoChange : RefusalReason.NoLongerWaiting;
 
         var known = said.Known is { } id ? state.Attendee(id) : null;
+        if (known is { Role: Role.Chair or Role.NoteTaker })
+            return RefusalReason.OwnLinkNeeded;
         if (known is { Removed: true } && !asker.IsChair)
             return RefusalReason.ChairOnly;
         if (known is null && state.Attendee(NewAttendee) is not null)

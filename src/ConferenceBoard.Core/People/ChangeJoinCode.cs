@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ConferenceBoard.Core.People;
 
-/// <summary>Gives the room a new join code; the old one stops working. Chair, or the office when one grows old.</summary>
+/// <summary>Gives the room a new join code; the old one stops working. Chair, or the office, which gives the first one.</summary>
 /// <param name="Code">Three groups of three characters without look-alikes, about 44 bits (anonymity-and-security.md §2).</param>
 public sealed partial record ChangeJoinCode(string Code) : ConferenceCommand
 {

@@ -14,7 +14,7 @@ public sealed record ConsoleView
     /// <summary>Cards waiting in the tray, oldest first.</summary>
     public required ImmutableArray<CardView> Tray { get; init; }
 
-    /// <summary>Cards taken off the board or given back, the last first.</summary>
+    /// <summary>Cards taken off the board, given back or merged into another, the last first.</summary>
     public required ImmutableArray<CardView> Removed { get; init; }
 
     /// <summary>Everyone who is not removed, in the order they were added.</summary>
@@ -56,20 +56,25 @@ public sealed record ConsoleView
             Tray = Reuse.Same(before?.Tray, state.Board.Tray.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c)), ViewOf),
             Removed = Reuse.Same(
                 before?.Removed,
-                cards.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned).OrderByDescending(c => c.Stamps.Standing).Take(200),
+                cards.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned or CardStanding.Merged).OrderByDescending(c => c.Stamps.Standing).Take(200),
                 ViewOf),
-            People = [.. state.Attendees.Where(a => !a.Removed)],
-            Waiting = [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)],
-            Displays = [.. state.Displays.OrderBy(d => d.Value, StringComparer.Ordinal)],
+            People = Reuse.Same(before?.People, [.. state.Attendees.Where(a => !a.Removed)]),
+            Waiting = Reuse.Same(before?.Waiting, [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)]),
+            Displays = Reuse.Same(before?.Displays, [.. state.Displays.OrderBy(d => d.Value, StringComparer.Ordinal).ThenBy(d => d.Key.Value)]),
             Wall = WallFor(state, viewer),
             AttendeesMayMove = state.Board.AttendeesMayMove,
             JoinCode = state.JoinCode ?? "",
-            Withheld = viewer.Role == Role.Chair
-                ? cards.Where(c => !c.WithheldFrom.IsEmpty).ToImmutableDictionary(c => c.Id, c => c.WithheldFrom)
-                : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
+            Withheld = viewer.Role == Role.Chair ? WithheldOf(cards, before?.Withheld) : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
         };
 
         CardView ViewOf(Card card) => CardView.Of(state, viewer, card);
+    }
+
+    private static ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>> WithheldOf(
+        ImmutableArray<Card> cards, ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>? before)
+    {
+        var now = cards.Where(c => !c.WithheldFrom.IsEmpty).ToImmutableDictionary(c => c.Id, c => c.WithheldFrom);
+        return before is not null && before.Count == now.Count && now.All(c => before.TryGetValue(c.Key, out var from) && from.SetEquals(c.Value)) ? before : now;
     }
 
     /// <summary>What the wall does, without the board it holds while frozen (cards of every audience) and without a light on what the viewer may not see.</summary>

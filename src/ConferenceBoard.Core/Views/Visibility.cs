@@ -28,6 +28,19 @@ public static class Visibility
             && (card.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && card.WithheldFrom.Contains(a.Id)));
     }
 
+    /// <summary>Whether the person may write there now: on a card that they may see and reword, or (null) on a new one.</summary>
+    public static bool MayWrite(ConferenceState state, Attendee person, CardId? card)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        if (person.Removed || !person.Contributes)
+            return false;
+        if (card is not { } id)
+            return person.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites;
+        return state.Board.Card(id) is { Standing: CardStanding.OnBoard or CardStanding.InTray } seen
+            && MaySee(person, seen) && BoardRules.CheckMayEdit(state, new Asker(person, null, default), seen) is null;
+    }
+
     private static bool InAudience(Attendee person, Audience audience) => audience switch
     {
         Audience.Everyone => true,

@@ -43,7 +43,12 @@ public interface IAccessStore
     /// <summary>The grant with this hash, ended or not, or null.</summary>
     Task<AccessGrant?> FindAsync(string hash, CancellationToken cancellationToken);
 
-    /// <summary>Ends every grant of one kind in one conference that has not ended, such as the join code before a new one.</summary>
+    /// <summary>Ends every grant of one kind in one conference that has not ended, but for one: such as the join codes before a new one.</summary>
+    /// <param name="conference">Where.</param>
+    /// <param name="kind">Which kind.</param>
+    /// <param name="at">When they ended.</param>
+    /// <param name="except">The hash of the grant that stays, or null where none does.</param>
+    /// <param name="cancellationToken">Gives up waiting; they may be ended all the same.</param>
     /// <exception cref="StoreException">It was not stored.</exception>
-    Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, CancellationToken cancellationToken);
+    Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Live.Presence;
 
@@ -11,10 +12,14 @@ public sealed class PresenceBook
     /// <summary>How long a lease lasts unless renewed (architecture.md, "Concurrent edits of a card").</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
+    /// <summary>A lease younger than this is not renewed: a renewal is told to every screen.</summary>
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(1);
+
     private readonly Broadcast _broadcast;
     private readonly TimeProvider _clock;
+    private readonly Func<SeatId, bool> _tooFast;
 
-    internal PresenceBook(Broadcast broadcast, TimeProvider clock) => (_broadcast, _clock) = (broadcast, clock);
+    internal PresenceBook(Broadcast broadcast, TimeProvider clock, Func<SeatId, bool> tooFast) => (_broadcast, _clock, _tooFast) = (broadcast, clock, tooFast);
 
     /// <summary>Counts a connected device of a person until disposed.</summary>
     public IDisposable Connect(AttendeeId person)
@@ -28,13 +33,20 @@ public sealed class PresenceBook
         }));
     }
 
-    /// <summary>Takes or renews a device's lease on a card, or (null) on writing a new one. A device has one lease.</summary>
+    /// <summary>
+    /// Takes or renews a device's lease on a card, or (null) on writing a new one. A device has one lease; nothing for someone who may
+    /// not write there, or for a device that asks more than devices do.
+    /// </summary>
     public void Type(SeatId seat, CardId? card)
     {
         var until = _clock.GetUtcNow() + Lease;
-        _broadcast.Update(s => s.State.PersonAt(seat) is { } person
+        if (IsYoung(_broadcast.Now) || _tooFast(seat))
+            return;
+        _broadcast.Update(s => s.State.PersonAt(seat) is { } person && Visibility.MayWrite(s.State, person, card) && !IsYoung(s)
             ? s with { Typing = s.Typing.SetItem(seat, new TypingLease(seat, person.Id, card, until)) }
             : s);
+
+        bool IsYoung(Snapshot s) => s.Typing.TryGetValue(seat, out var lease) && lease.Card == card && until - lease.Until < Young;
     }
 
     /// <summary>Gives a device's lease back.</summary>

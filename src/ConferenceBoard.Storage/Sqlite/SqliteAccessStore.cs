@@ -33,8 +33,8 @@ public sealed class SqliteAccessStore(SqliteDatabase database) : IAccessStore
     }
 
     /// <inheritdoc/>
-    public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, CancellationToken cancellationToken) =>
-        database.Writer.WriteAsync(new End(conference.Value, kind, at), cancellationToken);
+    public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken) =>
+        database.Writer.WriteAsync(new End(conference.Value, kind, at, except), cancellationToken);
 
     private static AccessGrant Grant(AccessGrantRow row) => new(
         row.Hash,
@@ -68,8 +68,8 @@ public sealed class SqliteAccessStore(SqliteDatabase database) : IAccessStore
         }
     }
 
-    private sealed class End(Guid conference, AccessKind kind, DateTimeOffset at) : PendingWrite
+    private sealed class End(Guid conference, AccessKind kind, DateTimeOffset at, string? except) : PendingWrite
     {
-        public override void Run(WriterTables tables) => tables.EndGrants.Run(conference.ToByteArray(true), kind.ToString(), at.UtcTicks);
+        public override void Run(WriterTables tables) => tables.EndGrants.Run(conference.ToByteArray(true), kind.ToString(), at.UtcTicks, except ?? "");
     }
 }

@@ -47,8 +47,8 @@ internal sealed class WriterTables : IDisposable
             SqliteType.Text, SqliteType.Text, SqliteType.Blob, SqliteType.Blob, SqliteType.Blob, SqliteType.Blob, SqliteType.Integer, SqliteType.Integer);
         EndGrants = new Prepared(
             _connection,
-            "UPDATE AccessGrants SET EndedAt = $3 WHERE Conference = $1 AND Kind = $2 AND EndedAt IS NULL",
-            SqliteType.Blob, SqliteType.Text, SqliteType.Integer);
+            "UPDATE AccessGrants SET EndedAt = $3 WHERE Conference = $1 AND Kind = $2 AND EndedAt IS NULL AND Hash <> $4",
+            SqliteType.Blob, SqliteType.Text, SqliteType.Integer, SqliteType.Text);
     }
 
     public Prepared FindConference { get; }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace ConferenceBoard.Web.Access;
 
@@ -6,10 +8,12 @@ namespace ConferenceBoard.Web.Access;
 /// Slows down guessing of join codes: a browser may be wrong five times a minute. A whole room shares one address, so an address only
 /// stops being told which of its guesses are wrong, after a hundred a minute; a right code always opens for a browser that has not been guessing.
 /// </summary>
-internal sealed class CodeGuesses : IDisposable
+internal sealed class CodeGuesses(IDataProtectionProvider protection) : IDisposable
 {
     private const string Cookie = "guest";
+    private const int MostLetters = 1024;
 
+    private readonly IDataProtector _protector = protection.CreateProtector("ConferenceBoard.CodeGuesses.v1");
     private readonly PartitionedRateLimiter<string> _browsers = Limiter(5);
     private readonly PartitionedRateLimiter<string> _addresses = Limiter(100);
 
@@ -37,14 +41,17 @@ internal sealed class CodeGuesses : IDisposable
         _addresses.Dispose();
     }
 
-    /// <summary>A browser without the cookie shares its address's budget with others like it, and gets a cookie of its own by its first answer.</summary>
-    private static string BrowserOf(HttpContext http)
+    /// <summary>
+    /// A browser without a cookie that we made shares its address's budget with others like it, and gets a cookie of its own by its first
+    /// answer. A made-up cookie is none.
+    /// </summary>
+    private string BrowserOf(HttpContext http)
     {
-        if (http.Request.Cookies.TryGetValue(Cookie, out var id) && id.Length is > 0 and <= 64)
+        if (http.Request.Cookies.TryGetValue(Cookie, out var given) && Read(given) is { } id)
             return id;
         if (!http.Response.HasStarted)
         {
-            http.Response.Cookies.Append(Cookie, Live.Access.Secrets.New(), new CookieOptions
+            http.Response.Cookies.Append(Cookie, _protector.Protect(Live.Access.Secrets.New()), new CookieOptions
             {
                 HttpOnly = true,
                 IsEssential = true,
@@ -55,6 +62,18 @@ internal sealed class CodeGuesses : IDisposable
         }
 
         return http.Connection.RemoteIpAddress?.ToString() ?? "";
+    }
+
+    private string? Read(string given)
+    {
+        try
+        {
+            return given.Length <= MostLetters ? _protector.Unprotect(given) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     private static PartitionedRateLimiter<string> Limiter(int perMinute) => PartitionedRateLimiter.Create<string, string>(who =>

@@ -43,13 +43,13 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         var again = held.FirstOrDefault(h => h.Conference == session.Id && session.Now.State.Seats.TryGetValue(h.Seat, out var known)
             && known.Attendee == person && known.Standing is SeatStanding.Admitted or SeatStanding.Left);
         var seat = again ?? new HeldSeat(session.Id, NewId.Seat(), Secrets.New());
-        if (again is null)
-            await access.AddAsync(Grant(seat.Secret, AccessKind.Seat, session.Id) with { Seat = seat.Seat }, default);
+        if (again is null && !await KeepAsync(Grant(seat.Secret, AccessKind.Seat, session.Id) with { Seat = seat.Seat }))
+            return (null, RefusalReason.NotStored);
         return await session.AskAsync(new TakeSeat(seat.Seat, person), Actor.Office, NewId.Operation()) switch
         {
             Answer.Saved => (seat, null),
             Answer.Refused(var refusal) => (null, refusal),
-            _ => (null, RefusalReason.LobbyFull),
+            _ => (null, RefusalReason.NotStored),
         };
     }
 
@@ -59,12 +59,13 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         if (await registry.FindAsync(conference) is not { } session)
             return (null, RefusalReason.UnknownConference);
         var seat = new HeldSeat(conference, NewId.Seat(), Secrets.New());
-        await access.AddAsync(Grant(seat.Secret, AccessKind.Seat, conference) with { Seat = seat.Seat }, default);
+        if (!await KeepAsync(Grant(seat.Secret, AccessKind.Seat, conference) with { Seat = seat.Seat }))
+            return (null, RefusalReason.NotStored);
         return await session.AskAsync(new AskToComeIn(seat.Seat, introduction), Actor.Office, NewId.Operation()) switch
         {
             Answer.Saved => (seat, null),
             Answer.Refused(var refusal) => (null, refusal),
-            _ => (null, RefusalReason.LobbyFull),
+            _ => (null, RefusalReason.NotStored),
         };
     }
 
@@ -73,30 +74,55 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
     {
         if (await registry.FindAsync(conference) is not { } session)
             return (null, RefusalReason.UnknownConference);
-        var answer = await session.AskAsync(new PairDisplay(display, name), by, NewId.Operation());
-        if (answer is not Answer.Saved)
-            return (null, answer is Answer.Refused(var refusal) ? refusal : RefusalReason.TooManyDisplays);
         var secret = Secrets.New();
-        await access.AddAsync(Grant(secret, AccessKind.Display, conference) with { Display = display }, default);
-        return (secret, null);
+        if (!await KeepAsync(Grant(secret, AccessKind.Display, conference) with { Display = display }))
+            return (null, RefusalReason.NotStored);
+        return await session.AskAsync(new PairDisplay(display, name), by, NewId.Operation()) switch
+        {
+            Answer.Saved => (secret, null),
+            Answer.Refused(var refusal) => (null, refusal),
+            _ => (null, RefusalReason.NotStored),
+        };
     }
 
     /// <summary>Whether this is the code that the conference has now; an old one ends with the change, not a moment later.</summary>
     public async Task<bool> IsCodeNowAsync(ConferenceId conference, string code) =>
         string.Equals((await registry.FindAsync(conference))?.Now.State.JoinCode, code, StringComparison.Ordinal);
 
-    /// <summary>Gives the room a new code; the old one opens nothing from now on.</summary>
+    /// <summary>
+    /// Gives the room a new code; the old one opens nothing from now on. The grant is kept first, so that a server which is killed
+    /// in between leaves no code on the wall that opens nothing.
+    /// </summary>
     public async Task<Answer> NewJoinCodeAsync(ConferenceSession session, Actor by)
     {
         var code = Secrets.NewJoinCode();
+        if (!await KeepAsync(Grant(code, AccessKind.JoinCode, session.Id)))
+            return Answer.Lost;
         var answer = await session.AskAsync(new ChangeJoinCode(code), by, NewId.Operation());
-        if (answer is Answer.Saved)
+        try
         {
-            await access.EndAsync(session.Id, AccessKind.JoinCode, clock.GetUtcNow(), default);
-            await access.AddAsync(Grant(code, AccessKind.JoinCode, session.Id), default);
+            if (answer is Answer.Saved)
+                await access.EndAsync(session.Id, AccessKind.JoinCode, clock.GetUtcNow(), Secrets.Hash(code), default);
+        }
+        catch (StoreException)
+        {
+            // They open nothing all the same: the conference has another code now. The next change ends them.
         }
 
         return answer;
+    }
+
+    private async Task<bool> KeepAsync(AccessGrant grant)
+    {
+        try
+        {
+            await access.AddAsync(grant, default);
+            return true;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
     }
 
     private AccessGrant Grant(string secret, AccessKind kind, ConferenceId conference) =>

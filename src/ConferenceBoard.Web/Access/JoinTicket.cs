@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace ConferenceBoard.Web.Access;
 
-/// <summary>Remembers, for ten minutes and in the browser alone, that a right code was given; so that the code need not stand in an address.</summary>
+/// <summary>Remembers, for an hour and in the browser alone, that a right code was given; so that the code need not stand in an address.</summary>
 internal sealed class JoinTicket(IDataProtectionProvider protection)
 {
     private const string Cookie = "join";
-    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(60);
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("ConferenceBoard.JoinTicket.v1").ToTimeLimitedDataProtector();
 
     /// <summary>Gives the browser a ticket for a conference.</summary>

@@ -2,6 +2,8 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Components;
+using ConferenceBoard.Web.Components.Shared;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ConferenceBoard.Web.Startup;
@@ -23,6 +25,7 @@ internal static class Composition
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
 
+        services.AddScoped<CircuitLine>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLine>());
         services.AddAntiforgery();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {

@@ -3,6 +3,7 @@ using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Access;
 using ConferenceBoard.Web.Access;
 
 namespace ConferenceBoard.Web.Startup;
@@ -31,8 +32,11 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
             return;
         if (options.Sample is { } sample && session.Now.State.JoinCode is null)
             await SampleConference.Read(FileOf(sample)).LoadAsync(session, clock.GetUtcNow());
-        if (session.Now.State.JoinCode is null)
-            await doors.NewJoinCodeAsync(session, Actor.Office);
+
+        // A server that was killed may have left a code that opens nothing.
+        if ((session.Now.State.JoinCode is not { } code || await doors.ReadAsync(code, AccessKind.JoinCode) is null)
+            && await doors.NewJoinCodeAsync(session, Actor.Office) is not Answer.Saved)
+            throw new StartException("The room's code could not be saved. Check that the disk of the data folder is not full, and start again.");
 
         foreach (var (label, key) in People)
         {

@@ -79,8 +79,9 @@ internal sealed record SampleConference(
 
         async Task AskAsync(ConferenceCommand command, string key)
         {
-            if (await session.AskAsync(command, Actor.Office, new OperationId(IdOf("operation:" + key))) is Answer.Refused refused)
-                throw new StartException($"The sample cannot be loaded ({key}): {refused.Refusal.Sentence}");
+            var answer = await session.AskAsync(command, Actor.Office, new OperationId(IdOf("operation:" + key)));
+            if (answer is not Answer.Saved)
+                throw new StartException($"The sample cannot be loaded ({key}): {(answer as Answer.Refused)?.Refusal.Sentence ?? new Refusal(RefusalReason.NotStored).Sentence}");
         }
     }
 

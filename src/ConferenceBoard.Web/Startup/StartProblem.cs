@@ -1,5 +1,7 @@
 using System.Net.Sockets;
+using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
+using ConferenceBoard.Storage.Events;
 
 namespace ConferenceBoard.Web.Startup;
 
@@ -10,6 +12,8 @@ internal static class StartProblem
     public static string? Sentence(Exception problem) => problem switch
     {
         StartException or StorageUnusableException => problem.Message,
+        UnreadableEventException => $"{problem.Message} It was written by another version of this program, or is damaged. Start that version, or another folder with --data FOLDER.",
+        StoreException => $"{problem.Message} Check that the data folder's disk is there and not full, and start again.",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "That address is in use by another program. Stop it, or choose another port with --urls http://localhost:PORT.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>

@@ -138,9 +138,21 @@ public sealed class HandlingSpecs
     }
 
     [Fact]
-    public void A_merged_or_waiting_card_is_not_restored()
+    public void A_merged_card_comes_back_for_those_it_was_for()
     {
-        Three().Given(Typical.Chair, new MergeCards(Card, Second, "Both")).When(Typical.Chair, new RestoreCard(Second)).ThenRefused(RefusalReason.CardGone);
+        var scene = Three().Given(Typical.Chair, Ask.Restrict(Second, Audience.Everyone, Typical.Dad)).Given(Typical.NoteTaker, new MergeCards(Card, Second, "Both"))
+            .Given(Typical.Chair, new RestoreCard(Second));
+        Assert.Equal([Card, Third, Second], scene.State.Board.In(Column.WorriedAbout));
+        Assert.Equal([Typical.Dad.Id], scene[Second].WithheldFrom);
+        scene.When(Typical.NoteTaker, new UndoLast()).ThenRefused(RefusalReason.BuiltOn);
+        scene.Given(Typical.Chair, new UndoLast());
+        Assert.Equal((CardStanding.Merged, Card), (scene[Second].Standing, scene[Second].MergedInto));
+        scene.When(Typical.NoteTaker, new UndoLast()).Then<CardsParted>();
+    }
+
+    [Fact]
+    public void A_waiting_card_is_not_restored()
+    {
         Waiting().When(Typical.Chair, new RestoreCard(Card)).ThenRefused(RefusalReason.CardGone);
         Three().When(Typical.Chair, new RestoreCard(Id.Card(99))).ThenRefused(RefusalReason.CardGone);
     }
@@ -173,6 +185,14 @@ public sealed class HandlingSpecs
         Assert.Empty(scene.State.Board.Tray);
         scene.When(Typical.Chair, new AcceptCard(Card)).ThenNothing();
         scene.When(Typical.Chair, new ReturnCard(Card)).ThenRefused(RefusalReason.CardGone);
+    }
+
+    [Fact]
+    public void Words_that_nobody_read_do_not_come_from_the_tray()
+    {
+        var scene = Waiting().Given(Typical.Chair, new EditCardText(Card, 1, "Other words"));
+        scene.When(Typical.NoteTaker, new AcceptCard(Card, 1)).ThenRefused(RefusalReason.ChangedMeanwhile);
+        scene.When(Typical.NoteTaker, new AcceptCard(Card, 2)).Then<CardRestood>();
     }
 
     [Fact]

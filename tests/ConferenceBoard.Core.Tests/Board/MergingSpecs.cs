@@ -77,5 +77,23 @@ public sealed class MergingSpecs
         Assert.Equal(new string('m', 50), scene[Keep].Marks.WhoseName);
     }
 
+    [Fact]
+    public void Words_made_from_a_text_that_was_changed_meanwhile_do_not_replace_it()
+    {
+        var scene = Two().Given(Typical.Teacher, new EditCardText(Other, 1, "Sky hides and cries"));
+        scene.When(Typical.Chair, new MergeCards(Keep, Other, "Both", 1, 1)).ThenRefused(RefusalReason.ChangedMeanwhile);
+        scene.When(Typical.Chair, new MergeCards(Other, Keep, "Both", 1, 1)).ThenRefused(RefusalReason.ChangedMeanwhile);
+        scene.When(Typical.Chair, new MergeCards(Keep, Other, "Both", 1, 2)).Then<CardsMerged>();
+    }
+
+    [Fact]
+    public void An_audience_decided_before_a_merge_does_not_open_what_the_merge_withheld()
+    {
+        var scene = Two().Given(Typical.Chair, Ask.Restrict(Other, Audience.Everyone, Typical.Dad)).Given(Typical.NoteTaker, new MergeCards(Keep, Other, "Both"));
+        scene.When(Typical.Chair, new RestrictCard(Keep, Audience.Professionals, [], new SeenAudience(Audience.Everyone, [])))
+            .ThenRefused(RefusalReason.ChangedMeanwhile);
+        scene.When(Typical.Chair, new RestrictCard(Keep, Audience.Professionals, [], new SeenAudience(Audience.Everyone, [Typical.Dad.Id]))).Then<CardRestricted>();
+    }
+
     private static Scene Two() => Typical.Conference().Given(Typical.Mum, Ask.Add(Keep, "Dad shouts")).Given(Typical.Teacher, Ask.Add(Other, "Sky hides"));
 }

@@ -184,6 +184,19 @@ public sealed class UndoSpecs
             .When(Typical.Mum, new UndoLast()).ThenRefused(RefusalReason.BuiltOn);
 
     [Fact]
+    public void Undo_after_a_choice_takes_back_nothing_older()
+    {
+        var contested = () => Two().Given(Typical.Chair, new MoveCard(Other, Column.WorkingWell, null)).Given(Typical.Mum, new EditCardText(Card, 1, "Two"))
+            .Given(Typical.NoteTaker, new EditCardText(Card, 1, "Three"));
+        contested().Given(Typical.Chair, new SettleCard(Card, Settlement.KeepCurrent, Id.Card(9))).When(Typical.Chair, new UndoLast())
+            .ThenRefused(RefusalReason.NothingToUndo);
+
+        var both = contested().Given(Typical.Chair, new SettleCard(Card, Settlement.KeepBoth, Id.Card(9))).Given(Typical.Chair, new UndoLast());
+        Assert.Equal(CardStanding.Removed, both[Id.Card(9)].Standing);
+        Assert.Equal(Column.WorkingWell, both[Other].Column);
+    }
+
+    [Fact]
     public void Thirty_changes_are_remembered()
     {
         var scene = Two();

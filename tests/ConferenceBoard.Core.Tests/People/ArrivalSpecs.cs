@@ -219,6 +219,12 @@ public sealed class ArrivalSpecs
     }
 
     [Fact]
+    public void Someone_who_became_note_taker_while_they_waited_comes_with_their_own_link() =>
+        Typical.Conference().Given(null, new AskToComeIn(Phone, new Introduction(Typical.Teacher.Id, "", Role.Professional, "", Remote: false)))
+            .Given(Typical.Chair, new ChangeRole(Typical.Teacher.Id, Role.NoteTaker))
+            .When(Typical.Chair, new AdmitSeat(Phone, New)).ThenRefused(RefusalReason.OwnLinkNeeded);
+
+    [Fact]
     public void A_new_person_does_not_take_the_place_of_another() =>
         Waiting().When(Typical.Chair, new AdmitSeat(Phone, Typical.Mum.Id)).ThenRefused(RefusalReason.AlreadyThere);
 

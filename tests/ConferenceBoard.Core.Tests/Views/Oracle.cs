@@ -77,7 +77,7 @@ internal static partial class Oracle
         var due = state.Board.Cards.Values.Where(c => Sees(person, c)).ToList();
         if (!state.Board.Tray.Where(id => due.Exists(c => c.Id == id)).SequenceEqual(view.Tray.Select(c => c.Id)))
             wrongs.Add("the tray holds other cards than are due");
-        var off = due.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned);
+        var off = due.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned or CardStanding.Merged);
         if (!off.Select(c => c.Id.Value).Order().SequenceEqual(view.Removed.Select(c => c.Id.Value).Order()))
             wrongs.Add("the removed cards are others than are due");
         if (person.Role != Role.Chair && !view.Withheld.IsEmpty)

@@ -138,6 +138,14 @@ public sealed class ViewSpecs
         void Noticed(BoardView fake) => Assert.NotEmpty(Oracle.Wrongs(scene.State, Typical.Dad.Id, fake));
     }
 
+    [Fact]
+    public void A_console_that_shows_the_same_is_the_same()
+    {
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Chair, Ask.Restrict(Card, Audience.Everyone, Typical.Dad));
+        var before = ConsoleView.For(scene.State, scene[Typical.Chair]);
+        Assert.Equal(before, ConsoleView.For(scene.State with { Version = scene.State.Version + 1 }, scene[Typical.Chair], before));
+    }
+
     private static BoardView View(Scene scene, Who who) => BoardView.For(scene.State, scene[who]);
 
     private static bool Sees(Scene scene, Who who) => View(scene, who).Columns.SelectMany(c => c).Any(c => c.Id == Card);

@@ -78,7 +78,7 @@ internal sealed class Walk(int seed)
         < 59 => new AcceptCard(SomeWaiting()),
         < 61 => new ReturnCard(SomeWaiting()),
         < 66 => new RestrictCard(SomeCard(), SomeEnum<Audience>(), [.. Enumerable.Range(0, _random.Next(3)).Select(_ => SomePerson())]),
-        < 71 => new MergeCards(SomeCard(), SomeCard(), Words()),
+        < 71 => new MergeCards(SomeCard(), SomeCard(), Words(), KeepRevision: 1),
         < 75 => new SettleCard(SomeContested(), SomeEnum<Settlement>(), NewOrUsedCard()),
         < 86 => new UndoLast(),
         < 88 => new SetContributionMode(Chance(3) ? SomeEnum<ContributionMode>() : Chance(2) ? ContributionMode.Straight : ContributionMode.Tray, !Chance(4)),

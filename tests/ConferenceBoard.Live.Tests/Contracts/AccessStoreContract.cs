@@ -65,15 +65,17 @@ public abstract class AccessStoreContract : IAsyncLifetime
     {
         var (code, ended, link) = (Grant(AccessKind.JoinCode), Grant(AccessKind.JoinCode) with { EndedAt = Given.Noon }, Grant(AccessKind.Invitation));
         var elsewhere = Grant(AccessKind.JoinCode) with { Conference = NewId.Conference() };
-        foreach (var grant in new[] { code, ended, link, elsewhere })
+        var spared = Grant(AccessKind.JoinCode);
+        foreach (var grant in new[] { code, ended, link, elsewhere, spared })
             await _store.AddAsync(grant, default);
 
         var later = Given.Noon.AddHours(1);
-        await _store.EndAsync(_robin, AccessKind.JoinCode, later, default);
+        await _store.EndAsync(_robin, AccessKind.JoinCode, later, spared.Hash, default);
 
         Assert.Equal(later, (await _store.FindAsync(code.Hash, default))!.EndedAt);
         Assert.Equal(Given.Noon, (await _store.FindAsync(ended.Hash, default))!.EndedAt);
         Assert.Null((await _store.FindAsync(link.Hash, default))!.EndedAt);
+        Assert.Null((await _store.FindAsync(spared.Hash, default))!.EndedAt);
         Assert.Null((await _store.FindAsync(elsewhere.Hash, default))!.EndedAt);
     }
 

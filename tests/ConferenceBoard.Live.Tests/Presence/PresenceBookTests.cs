@@ -1,3 +1,5 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live.Presence;
 
@@ -27,7 +29,7 @@ public sealed class PresenceBookTests
     {
         await using var meeting = await Meeting.OpenAsync();
         var people = meeting.Session.People;
-        var card = NewId.Card();
+        var card = await WriteAsync(meeting);
         people.Type(meeting.FatherSeat, card);
         meeting.Clock.Pass(Almost);
         people.Sweep();
@@ -47,7 +49,7 @@ public sealed class PresenceBookTests
     public async Task A_device_types_in_one_place_and_may_stop()
     {
         await using var meeting = await Meeting.OpenAsync();
-        meeting.Session.People.Type(meeting.FatherSeat, NewId.Card());
+        meeting.Session.People.Type(meeting.FatherSeat, await WriteAsync(meeting));
         meeting.Session.People.Type(meeting.FatherSeat, null);
         Assert.Null(Assert.Single(meeting.Now.Typing.Values).Card);
         meeting.Session.People.StopTyping(meeting.FatherSeat);
@@ -58,7 +60,7 @@ public sealed class PresenceBookTests
     public async Task The_chair_breaks_a_lease_and_nobody_else_does()
     {
         await using var meeting = await Meeting.OpenAsync();
-        var card = NewId.Card();
+        var card = await WriteAsync(meeting);
         meeting.Session.People.Type(meeting.ChairSeat, card);
         meeting.Session.People.Break(meeting.FatherSeat, card);
         Assert.Contains(meeting.ChairSeat, meeting.Now.Typing);
@@ -98,5 +100,44 @@ public sealed class PresenceBookTests
         await meeting.RestartAsync();
         Assert.Empty(meeting.Now.Typing);
         Assert.Empty(meeting.Now.Connected);
+    }
+
+    [Fact]
+    public async Task Nobody_types_where_they_may_not_write()
+    {
+        await using var meeting = await Meeting.OpenAsync();
+        var hidden = Meeting.Card() with { Audience = Audience.ChairOnly };
+        var others = Meeting.Card();
+        await meeting.AskAsync(hidden);
+        await meeting.AskAsync(others);
+        foreach (var card in new[] { hidden.Card, others.Card, NewId.Card() })
+            meeting.Session.People.Type(meeting.FatherSeat, card);
+        Assert.Empty(meeting.Now.Typing);
+
+        await meeting.AskAsync(new ChangeRole(meeting.Father, Role.Observer));
+        meeting.Session.People.Type(meeting.FatherSeat, null);
+        Assert.Empty(meeting.Now.Typing);
+    }
+
+    [Fact]
+    public async Task A_lease_that_was_just_taken_is_not_told_again()
+    {
+        await using var meeting = await Meeting.OpenAsync();
+        meeting.Session.People.Type(meeting.FatherSeat, null);
+        var now = meeting.Now;
+        meeting.Session.People.Type(meeting.FatherSeat, null);
+        Assert.Same(now, meeting.Now);
+        meeting.Clock.Pass(TimeSpan.FromSeconds(1));
+        meeting.Session.People.Type(meeting.FatherSeat, null);
+        Assert.NotSame(now, meeting.Now);
+    }
+
+    /// <summary>A card of the father's, on which both may write.</summary>
+    private static async Task<CardId> WriteAsync(Meeting meeting)
+    {
+        var card = Meeting.Card();
+        Assert.Same(Answer.Done, await meeting.AskAsync(card, by: meeting.FatherSeat));
+        meeting.Store.Appends.Clear();
+        return card.Card;
     }
 }

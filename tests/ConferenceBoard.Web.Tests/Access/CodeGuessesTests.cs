@@ -1,12 +1,15 @@
 using System.Net;
 using ConferenceBoard.Web.Access;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
 namespace ConferenceBoard.Web.Tests.Access;
 
 public sealed class CodeGuessesTests : IDisposable
 {
-    private readonly CodeGuesses _guesses = new();
+    private static readonly EphemeralDataProtectionProvider Protection = new();
+
+    private readonly CodeGuesses _guesses = new(Protection);
 
     public void Dispose() => _guesses.Dispose();
 
@@ -47,11 +50,27 @@ public sealed class CodeGuessesTests : IDisposable
         Assert.Contains("guest=", first.Response.Headers.SetCookie.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_made_up_cookie_gives_no_budget_of_its_own()
+    {
+        for (var wrong = 0; wrong < 5; wrong++)
+            _guesses.CountWrong(Made($"up{wrong}"));
+        Assert.False(_guesses.MayTry(Made("up5")));
+        Assert.True(_guesses.MayTry(Browser("honest")));
+    }
+
+    private static DefaultHttpContext Made(string cookie)
+    {
+        var http = Browser(null);
+        http.Request.Headers.Cookie = "guest=" + cookie;
+        return http;
+    }
+
     private static DefaultHttpContext Browser(string? id)
     {
         var http = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse("192.0.2.7") } };
         if (id is not null)
-            http.Request.Headers.Cookie = "guest=" + id;
+            http.Request.Headers.Cookie = "guest=" + Protection.CreateProtector("ConferenceBoard.CodeGuesses.v1").Protect(id);
         return http;
     }
 }

@@ -36,6 +36,8 @@ public abstract class LiveScreen : ComponentBase, IAsyncDisposable
     protected override async Task OnInitializedAsync()
     {
         Session = await Registry.FindAsync(new ConferenceId(Conference)) ?? throw new InvalidOperationException("The page checked that the conference exists.");
+        if (_gone)
+            return;
         var throttle = new Throttle(Frame, Clock, RefreshAsync);
         _subscription = Session.Subscribe(throttle.Poke);
         Look(Session.Now);

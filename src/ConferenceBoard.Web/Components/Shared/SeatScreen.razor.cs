@@ -4,6 +4,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
@@ -37,6 +38,12 @@ public sealed partial class SeatScreen
 
     private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
 
+    [Inject]
+    internal CircuitLine Line { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Line.Changed += CountPresence;
+
     /// <inheritdoc/>
     internal override bool Look(Snapshot now)
     {
@@ -45,7 +52,7 @@ public sealed partial class SeatScreen
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
-            return TypingChanged(before, now) || (_console is not null && !ReferenceEquals(before.Connected, now.Connected));
+            return TypingChanged(before, now) || PeopleChanged(before, now);
 
         var (person, standing, board, console) = (_person, _standing, _board, _console);
         _person = now.State.PersonAt(SeatId);
@@ -54,12 +61,13 @@ public sealed partial class SeatScreen
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
-        return TypingChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
+        return TypingChanged(before, now) || PeopleChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
     }
 
     /// <inheritdoc/>
     protected override ValueTask LeaveAsync()
     {
+        Line.Changed -= CountPresence;
         _presence?.Dispose();
         Session?.People.StopTyping(SeatId);
         return ValueTask.CompletedTask;
@@ -67,26 +75,48 @@ public sealed partial class SeatScreen
 
     private bool TypingChanged(Snapshot? before, Snapshot now)
     {
-        if (before is not null && ReferenceEquals(before.Typing, now.Typing))
+        if (before is not null && ReferenceEquals(before.Typing, now.Typing) && ReferenceEquals(before.State, now.State))
             return false;
         var typing = _typing;
         _typing = _person is null ? Typists.None : Typists.Beside(SeatId, _person, now, typing);
         return !ReferenceEquals(typing, _typing);
     }
 
+    /// <summary>The console says of everyone whether they are here and typing, on a new card too.</summary>
+    private bool PeopleChanged(Snapshot? before, Snapshot now) => _console is not null && before is not null
+        && (!ReferenceEquals(before.Connected, now.Connected) || !Typists.Same(before.Typing, now.Typing));
+
     private IEnumerable<CardView> Editable() =>
         _board is null ? [] : _board.Columns.SelectMany(c => c).Concat(_board.YourTray).Concat(_console?.Tray ?? []);
 
     private void Arrive()
     {
-        _presence?.Dispose();
-        _presence = _person is null ? null : Session.People.Connect(_person.Id);
+        CountPresence();
+        _typing = Typists.None;
         _entry = _person is null ? null : new Entry(_person);
         _desk.Clear();
     }
 
-    private Task ComeBackAsync() =>
-        Session.Now.State.Seats.GetValueOrDefault(SeatId) is { Standing: SeatStanding.Left, Attendee: { } person }
-            ? Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation())
-            : Task.CompletedTask;
+    /// <summary>A person is here while a line to their device is: a sleeping phone keeps its circuit for minutes and is away all the same.</summary>
+    private void CountPresence()
+    {
+        if (Session is null)
+            return;
+        _presence?.Dispose();
+        _presence = _person is not null && Line.IsUp ? Session.People.Connect(_person.Id) : null;
+        if (!Line.IsUp)
+            Session.People.StopTyping(SeatId);
+    }
+
+    private async Task ComeBackAsync()
+    {
+        if (Session.Now.State.Seats.GetValueOrDefault(SeatId) is not { Standing: SeatStanding.Left, Attendee: { } person })
+            return;
+        _desk.Say(await Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation()) switch
+        {
+            Answer.Refused(var refusal) => refusal.Sentence,
+            Answer.NotSaved => BoardWords.NotSaved,
+            _ => "",
+        });
+    }
 }

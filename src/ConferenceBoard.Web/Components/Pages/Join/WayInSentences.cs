@@ -19,7 +19,8 @@ internal static class WayInSentences
             nameof(RefusalReason.TooManyDisplays) => new Refusal(RefusalReason.TooManyDisplays, Limits.Displays).Sentence,
             nameof(RefusalReason.LinkEnded) or nameof(RefusalReason.UnknownConference) or nameof(RefusalReason.NotInTheConference)
                 or nameof(RefusalReason.PersonGone) or nameof(RefusalReason.TooManyDevices) or nameof(RefusalReason.LobbyFull)
-                or nameof(RefusalReason.NoLongerWaiting) or nameof(RefusalReason.OwnLinkNeeded) => new Refusal(Enum.Parse<RefusalReason>(said)).Sentence,
+                or nameof(RefusalReason.NoLongerWaiting) or nameof(RefusalReason.OwnLinkNeeded)
+                or nameof(RefusalReason.NotStored) => new Refusal(Enum.Parse<RefusalReason>(said)).Sentence,
             _ => null,
         };
     }

@@ -4,6 +4,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Resources;
+using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Pages.Join;
@@ -58,7 +59,7 @@ public sealed partial class WhoPage
     {
         _session = Tickets.Read(Http) is { } conference ? await Registry.FindAsync(conference) : null;
         if (_session is null)
-            Navigation.NavigateTo("/");
+            Navigation.NavigateTo(HttpMethods.IsPost(Http.Request.Method) ? "/?said=" + StaleForms.Said : "/");
         else
             (_people, _problem) = (WhoList.Of(_session.Now.State), WayInSentences.Of(Said));
     }
