@@ -53,7 +53,7 @@ public sealed class WhoSeesWhatTests(Browsers browsers) : MeetingTest(browsers)
         var (chair, wall, school) = (await room.ChairAsync(), await room.WallAsync(), await room.LaptopAsync("Professional"));
         var (mum, dad, child) = (await room.PhoneAsync("Parent"), await room.PhoneAsync("Other parent"), await room.PhoneAsync("Child"));
         await chair.Page.GetByLabel(BoardWords.PickAudience).SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = BoardWords.Audience_ChairOnly });
-        await Expect(chair.AddForm).ToHaveAttributeAsync("data-choice", new System.Text.RegularExpressions.Regex("ChairOnly", default, TimeSpan.FromSeconds(1)));
+        await Expect(chair.AddForm).ToHaveAttributeAsync("data-choices", new System.Text.RegularExpressions.Regex("ChairOnly", default, TimeSpan.FromSeconds(1)));
         await chair.AddAsync(1, "Only for me from the first letter");
         await school.AddAsync(BoardWords.Column_WorriedAbout, "Bruises seen by the office");
         foreach (var board in new BoardPage[] { chair, mum, dad, child })

@@ -68,7 +68,7 @@ public sealed class BadInputTests(Browsers browsers, SharedServer server) : Meet
         await Expect(chair.Column(BoardWords.ColumnShort_WorriedAbout).GetByText("The rent is behind")).ToHaveCountAsync(1);
 
         Assert.NotNull((await HandMade.CallAsync(child.Page, "RemoveAttendeeAsync", theirs)).Error);
-        Assert.NotNull((await HandMade.CallAsync(child.Page, "AddAsync", "not an id", "not a column", 5, 6)).Error);
+        Assert.NotNull((await HandMade.CallAsync(child.Page, "AddAsync", "not an id", "not a column", 5, 6, 7)).Error);
         await child.AddAsync(BoardWords.Column_ChildsVoice, "I am still here");
         await school.SeesAsync("I am still here");
         await chair.SeesNothingOfAsync("By hand");

@@ -44,7 +44,7 @@ internal static class HandMade
 
     /// <summary>Sends words for a new card.</summary>
     public static Task<HandMadeAnswer> AddAsync(IPage page, int column, string? text, string? choice = null) =>
-        CallAsync(page, "AddAsync", Guid.NewGuid(), column, text, choice);
+        CallAsync(page, "AddAsync", Guid.NewGuid(), column, text, choice, null);
 }
 
 /// <summary>What a hand-made call came to.</summary>
