@@ -23,10 +23,17 @@ const wait = (milliseconds) => new Promise((done) => { hurry = done; setTimeout(
 
 async function serverAnswers() {
   try {
-    return (await fetch('alive', { cache: 'no-store' })).ok;
+    return (await fetch('alive', { cache: 'no-store' })).status === 204;
   } catch {
     return false;
   }
+}
+
+// A wall that loads itself from a server which is just going shows the browser's own error: it must answer twice.
+async function serverStays() {
+  if (!(await serverAnswers())) return false;
+  await wait(300);
+  return serverAnswers();
 }
 
 // Loads the page anew once the server answers. A page that fails again and again waits longer each time: at once, then 1, 2, 4 ... 60 s.
@@ -34,7 +41,7 @@ async function loadAnew() {
   const last = read(RELOADS);
   const count = last && Date.now() - last.at < FORGET_AFTER ? last.count : 0;
   if (count > 0) await wait(Math.min(1000 * 2 ** (count - 1), 60_000));
-  for (let pause = 250; !(await serverAnswers()); pause = Math.min(pause * 1.5, 4000)) await wait(pause);
+  for (let pause = 250; !(await serverStays()); pause = Math.min(pause * 1.5, 4000)) await wait(pause);
   write(RELOADS, { count: count + 1, at: Date.now() });
   write(PLACE, { path: location.pathname, y: scrollY, focus: document.activeElement?.id ?? '' });
   location.reload();

@@ -2,7 +2,6 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
-using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Access;
 

@@ -50,7 +50,11 @@ internal static class Composition
         app.UseAntiforgery();
         app.Use(StaleForms.SendBackAsync);
         app.MapStaticAssets();
-        app.MapGet("/alive", () => Results.NoContent());
+
+        // A server that is stopping still answers for a moment: a page that loaded itself anew then would find nobody.
+        app.MapGet("/alive", () => app.Lifetime.ApplicationStopping.IsCancellationRequested
+            ? Results.Text("stopping")
+            : Results.NoContent());
         app.MapAccess();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
         {

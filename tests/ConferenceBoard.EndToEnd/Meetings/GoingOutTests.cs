@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ConferenceBoard.EndToEnd.Support;
-using ConferenceBoard.Web.Resources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,4 @@
 using ConferenceBoard.EndToEnd.Support;
-using ConferenceBoard.Web.Resources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

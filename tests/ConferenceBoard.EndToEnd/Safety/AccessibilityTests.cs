@@ -1,6 +1,5 @@
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
-using ConferenceBoard.Web.Resources;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

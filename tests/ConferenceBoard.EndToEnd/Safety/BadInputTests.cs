@@ -1,6 +1,5 @@
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
-using ConferenceBoard.Web.Resources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,4 @@
 using ConferenceBoard.EndToEnd.Support;
-using ConferenceBoard.Web.Resources;
 using Microsoft.Playwright;
 
 namespace ConferenceBoard.EndToEnd.Safety;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
-using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Components.Board;
 

@@ -2,7 +2,6 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
-using ConferenceBoard.Web.Resources;
 using Microsoft.JSInterop;
 
 namespace ConferenceBoard.Web.Components.Board;

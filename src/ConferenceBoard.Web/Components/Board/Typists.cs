@@ -3,7 +3,6 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
-using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Components.Board;
 

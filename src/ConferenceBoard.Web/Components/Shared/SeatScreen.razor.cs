@@ -4,7 +4,6 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
-using ConferenceBoard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;

@@ -2,7 +2,6 @@ using System.Globalization;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Web.Components.Board;
-using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Components.Wall;
 

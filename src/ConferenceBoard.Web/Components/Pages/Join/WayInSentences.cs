@@ -1,6 +1,5 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Web.Access;
-using ConferenceBoard.Web.Resources;
 using ConferenceBoard.Web.Startup;
 
 namespace ConferenceBoard.Web.Components.Pages.Join;

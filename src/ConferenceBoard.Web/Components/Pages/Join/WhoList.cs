@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
-using ConferenceBoard.Web.Resources;
 
 namespace ConferenceBoard.Web.Components.Pages.Join;
 

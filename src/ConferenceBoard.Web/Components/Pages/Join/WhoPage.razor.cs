@@ -3,7 +3,6 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
-using ConferenceBoard.Web.Resources;
 using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.Components;
 
