@@ -67,6 +67,8 @@ export function attach(root, server) {
       if (open) form.dataset.details = 'open'; else delete form.dataset.details;
       toggle.setAttribute('aria-expanded', open);
     }
+    const reuse = event.target.closest('[data-reuse]');
+    if (reuse) words.reuse(reuse.closest('[data-card]').querySelector('.card-text').textContent);
     const skip = event.target.closest('[data-skip]');
     if (skip) {
       event.preventDefault();

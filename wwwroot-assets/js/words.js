@@ -101,6 +101,14 @@ export function keepWords(root, server) {
     if (sentence) said(form, sentence);
   }
 
+  // The words of a card that the chair gave back, to be changed and added again.
+  function reuse(text) {
+    giveBack({ text }, '');
+    const form = entry();
+    if (form) box(form).focus({ preventScroll: true });
+    light();
+  }
+
   // The card just written comes into sight, whichever arrives first: the card or the word that it is saved.
   function show() {
     const card = mine && root.querySelector(`[data-card="${mine}"]`);
@@ -188,5 +196,5 @@ export function keepWords(root, server) {
     light();
   }
 
-  return { typed, add, save, cancel, meetEdit, meetEntry, reopen, forgetAll, lineUp, sendAgain, light, show, isKept: (card) => read(editing + card) !== null };
+  return { typed, add, reuse, save, cancel, meetEdit, meetEntry, reopen, forgetAll, lineUp, sendAgain, light, show, isKept: (card) => read(editing + card) !== null };
 }

@@ -43,9 +43,6 @@ public abstract class LiveScreen : ComponentBase, IAsyncDisposable
         Look(Session.Now);
     }
 
-    /// <summary>Looks again now: after something of this screen's own has changed what it may show.</summary>
-    internal void LookAgain() => Look(Session.Now);
-
     /// <summary>Called once when the circuit ends.</summary>
     protected virtual ValueTask LeaveAsync() => ValueTask.CompletedTask;
 
