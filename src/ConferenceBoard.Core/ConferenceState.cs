@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
 
@@ -21,6 +22,9 @@ public sealed record ConferenceState
     /// <summary>What the conference is about, or null before it is opened.</summary>
     public ConferenceDetails? Details { get; init; }
 
+    /// <summary>When the chair began the conference, or null while it is being prepared.</summary>
+    public DateTimeOffset? BegunAt { get; init; }
+
     /// <summary>The children it concerns, in the order given.</summary>
     public ImmutableList<Child> Children { get; init; } = [];
 
@@ -30,14 +34,17 @@ public sealed record ConferenceState
     /// <summary>Every device that has, had or asks for a place.</summary>
     public ImmutableDictionary<SeatId, Seat> Seats { get; init; } = ImmutableDictionary<SeatId, Seat>.Empty;
 
-    /// <summary>Paired screens and the name each was given.</summary>
-    public ImmutableDictionary<DisplayId, string> Displays { get; init; } = ImmutableDictionary<DisplayId, string>.Empty;
+    /// <summary>Paired screens.</summary>
+    public ImmutableDictionary<DisplayId, Display> Displays { get; init; } = ImmutableDictionary<DisplayId, Display>.Empty;
 
     /// <summary>The room's join code, or null before one was set.</summary>
     public string? JoinCode { get; init; }
 
     /// <summary>Cards, their order, the tray.</summary>
     public BoardState Board { get; init; } = BoardState.Empty;
+
+    /// <summary>Danger statements, safety goals, their scales and the round that goes on.</summary>
+    public ScalingState Scaling { get; init; } = ScalingState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

@@ -18,5 +18,14 @@ public readonly record struct SeatId(Guid Value);
 /// <summary>Names one paired screen that shows the wall.</summary>
 public readonly record struct DisplayId(Guid Value);
 
+/// <summary>Names one pair of danger statement and safety goal, and its scale. The same in every conference of one family.</summary>
+public readonly record struct PairId(Guid Value);
+
+/// <summary>Names one proposed change of a pair.</summary>
+public readonly record struct ProposalId(Guid Value);
+
+/// <summary>Names one scoring round.</summary>
+public readonly record struct RoundId(Guid Value);
+
 /// <summary>Names one act of one hand, made by the device, so that sending it twice does it once.</summary>
 public readonly record struct OperationId(Guid Value);

@@ -41,4 +41,40 @@ public static class Limits
 
     /// <summary>Earlier texts of a card kept for merging edits that began from them.</summary>
     public const int TextHistory = 20;
+
+    /// <summary>Pairs of danger statement and safety goal at one time (domain.md §2).</summary>
+    public const int Pairs = 4;
+
+    /// <summary>Pairs ever, removed ones too.</summary>
+    public const int PairsEver = 40;
+
+    /// <summary>Characters in a danger statement or a safety goal.</summary>
+    public const int Statement = 500;
+
+    /// <summary>Characters in the question of a scale.</summary>
+    public const int Question = 160;
+
+    /// <summary>Characters in what 0 or 10 means.</summary>
+    public const int ScaleEnd = 240;
+
+    /// <summary>Characters in the reason for declining a proposal.</summary>
+    public const int Reason = 300;
+
+    /// <summary>Versions of one pair that are kept.</summary>
+    public const int PairVersions = 100;
+
+    /// <summary>Proposals ever, answered ones too.</summary>
+    public const int Proposals = 60;
+
+    /// <summary>Scoring rounds of one scale, those of earlier conferences too.</summary>
+    public const int RoundsPerScale = 60;
+
+    /// <summary>The highest mark; the lowest is 0.</summary>
+    public const int HighestMark = 10;
+
+    /// <summary>Below this many marks a result would tell who gave which (anonymity-and-security.md §1: floor 3).</summary>
+    public const int FewestMarks = 3;
+
+    /// <summary>Characters in a note on what would move a score up.</summary>
+    public const int Note = 300;
 }

@@ -129,6 +129,114 @@ public enum RefusalReason
     /// <summary>What the asker decided on is not as they saw it any more.</summary>
     ChangedMeanwhile,
 
+    /// <summary>Someone else than chair, note taker and social worker asked to change a pair.</summary>
+    PairsNotYours,
+
+    /// <summary>Before the conference the chair proposes.</summary>
+    ProposeInstead,
+
+    /// <summary>Once the conference has begun nothing is proposed any more.</summary>
+    ProposedTooLate,
+
+    /// <summary>A danger statement or safety goal is empty.</summary>
+    StatementMissing,
+
+    /// <summary>The question or an end of the scale is empty.</summary>
+    ScaleMissing,
+
+    /// <summary>A statement or goal has too many characters: how many, the limit.</summary>
+    StatementTooLong,
+
+    /// <summary>A question has too many characters: how many, the limit.</summary>
+    QuestionTooLong,
+
+    /// <summary>An end of the scale has too many characters: how many, the limit.</summary>
+    ScaleEndTooLong,
+
+    /// <summary>The list is full: the limit.</summary>
+    TooManyPairs,
+
+    /// <summary>The pair was changed as often as is kept: the limit.</summary>
+    TooManyVersions,
+
+    /// <summary>As many changes were proposed as are kept: the limit.</summary>
+    TooManyProposals,
+
+    /// <summary>The pair is not there.</summary>
+    PairGone,
+
+    /// <summary>The pair is not as the asker saw it any more.</summary>
+    PairChangedMeanwhile,
+
+    /// <summary>The pair's scale is being scored.</summary>
+    BeingScored,
+
+    /// <summary>Only the social worker answers proposals.</summary>
+    SocialWorkerAnswers,
+
+    /// <summary>The proposal does not wait any more.</summary>
+    ProposalAnswered,
+
+    /// <summary>Declining needs a reason.</summary>
+    ReasonMissing,
+
+    /// <summary>A reason has too many characters: how many, the limit.</summary>
+    ReasonTooLong,
+
+    /// <summary>The conference has not begun.</summary>
+    BeginFirst,
+
+    /// <summary>Another round goes on.</summary>
+    RoundGoesOn,
+
+    /// <summary>The scale was scored as often as is kept: the limit.</summary>
+    TooManyRounds,
+
+    /// <summary>Someone whom the asker put on tablet or paper is not among those who score any more.</summary>
+    PeopleChanged,
+
+    /// <summary>Someone has neither device nor tablet nor paper: their name.</summary>
+    MeansMissing,
+
+    /// <summary>Too few could score to hide in: how many, the least.</summary>
+    TooFewToScore,
+
+    /// <summary>Too few beside those on paper, whose marks the chair sees: the least.</summary>
+    TooFewBesidePaper,
+
+    /// <summary>Two sides are shown apart only where everybody has a device.</summary>
+    ApartNeedsDevices,
+
+    /// <summary>One side is too small to be shown apart: the least.</summary>
+    ApartTooFew,
+
+    /// <summary>The round is not the one that goes on.</summary>
+    RoundOver,
+
+    /// <summary>The person does not score here and now.</summary>
+    DoesNotScore,
+
+    /// <summary>Not a mark: from, to.</summary>
+    MarkRange,
+
+    /// <summary>A named mark without agreement.</summary>
+    AgreementMissing,
+
+    /// <summary>A note has too many characters: how many, the limit.</summary>
+    NoteTooLong,
+
+    /// <summary>The voter was not there when the round opened.</summary>
+    CameLate,
+
+    /// <summary>The voter was put on tablet or paper.</summary>
+    ScoresOtherwise,
+
+    /// <summary>Everyone who was put on the tablet has handed in.</summary>
+    TabletDone,
+
+    /// <summary>The voter has scored on another device since.</summary>
+    ScoredElsewhere,
+
     /// <summary>It could not be kept.</summary>
     NotStored,
 }

@@ -2,7 +2,9 @@ using System.Threading.Channels;
 using System.Threading.RateLimiting;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Live.Presence;
+using ConferenceBoard.Live.Scaling;
 using Microsoft.Extensions.Logging;
 
 namespace ConferenceBoard.Live;
@@ -39,6 +41,7 @@ public sealed class ConferenceSession : IAsyncDisposable
         _done = [.. log.Select(e => e.Operation)];
         _broadcast = new Broadcast(Snapshot.Of(Replay(log)), logger);
         People = new PresenceBook(_broadcast, clock, TooFast);
+        Ballots = new BallotBox(_broadcast, TooFast);
         _rates = PartitionedRateLimiter.Create<SeatId, SeatId>(seat => RateLimitPartition.GetTokenBucketLimiter(seat, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = CommandsAtOnce,
@@ -58,6 +61,9 @@ public sealed class ConferenceSession : IAsyncDisposable
     /// <summary>Who is connected and typing: true only while devices are.</summary>
     public PresenceBook People { get; }
 
+    /// <summary>The ballots of the round that is open: in memory only.</summary>
+    public BallotBox Ballots { get; }
+
     /// <summary>Starts a session from its log, which may be empty.</summary>
     public static async Task<ConferenceSession> StartAsync(
         ConferenceId id, IConferenceStore store, TimeProvider clock, ILogger logger, CancellationToken cancellationToken)
@@ -74,14 +80,26 @@ public sealed class ConferenceSession : IAsyncDisposable
     /// <param name="command">What.</param>
     /// <param name="by">On whose behalf.</param>
     /// <param name="operation">The act; the device makes it, so that it can ask again after a broken line.</param>
-    public async Task<Answer> AskAsync(ConferenceCommand command, Actor by, OperationId operation)
+    public Task<Answer> AskAsync(ConferenceCommand command, Actor by, OperationId operation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        if (by is Actor.OfSeat(var seat) && TooFast(seat))
-            return new Answer.Refused(RefusalReason.TooFast);
 
-        var request = new Request(new Asked(command, by, operation, _clock.GetUtcNow()));
-        return _requests.Writer.TryWrite(request) ? await request.Answer.Task : Answer.Lost;
+        // What a round came to is counted here and nowhere else.
+        return command is CloseRound ? Task.FromResult<Answer>(new Answer.Refused(RefusalReason.NotUnderstood)) : EnterAsync(command, null, by, operation);
+    }
+
+    /// <summary>Closes the open round with what the ballot box holds when the turn comes, and with marks from paper.</summary>
+    /// <param name="round">Which.</param>
+    /// <param name="paper">One entry per ballot on paper: 0 to 10, or null for a pass.</param>
+    /// <param name="by">On whose behalf.</param>
+    /// <param name="operation">The act.</param>
+    public Task<Answer> CloseRoundAsync(RoundId round, IReadOnlyList<int?> paper, Actor by, OperationId operation)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        if (paper.Any(mark => mark is < 0 or > Limits.HighestMark))
+            return Task.FromResult<Answer>(new Answer.Refused(new Refusal(RefusalReason.MarkRange, 0, Limits.HighestMark)));
+        var empty = new CloseRound(round, new Tally(Histogram.None, 0, 0, 0, [], []));
+        return EnterAsync(empty, state => new CloseRound(round, Ballots.Seal(state, round, paper)), by, operation);
     }
 
     /// <summary>
@@ -105,6 +123,15 @@ public sealed class ConferenceSession : IAsyncDisposable
         await _reading;
         _stopping.Dispose();
         await _rates.DisposeAsync();
+    }
+
+    private async Task<Answer> EnterAsync(ConferenceCommand command, Func<ConferenceState, ConferenceCommand>? inTurn, Actor by, OperationId operation)
+    {
+        if (by is Actor.OfSeat(var seat) && TooFast(seat))
+            return new Answer.Refused(RefusalReason.TooFast);
+
+        var request = new Request(new Asked(command, by, operation, _clock.GetUtcNow()), inTurn);
+        return _requests.Writer.TryWrite(request) ? await request.Answer.Task : Answer.Lost;
     }
 
     private bool TooFast(SeatId seat)
@@ -140,6 +167,8 @@ public sealed class ConferenceSession : IAsyncDisposable
                 _log.BatchFailed(e, Id.Value, batch.Count);
                 foreach (var request in batch)
                     request.Answer.TrySetResult(Answer.Lost);
+                if (Ballots.IsSealed)
+                    _ = LookAgainAsync();
             }
 
             batch.Clear();
@@ -160,7 +189,7 @@ public sealed class ConferenceSession : IAsyncDisposable
             var asked = batch[i].Asked;
             answers[i] = _done.Contains(asked.Operation) || operations.Contains(asked.Operation)
                 ? Answer.Done
-                : Take(asked, ref state, events, operations);
+                : Take(asked, batch[i].InTurn, ref state, events, operations);
         }
 
         if (events.Count > 0)
@@ -171,16 +200,17 @@ public sealed class ConferenceSession : IAsyncDisposable
             _broadcast.Update(s => s with { State = state });
         }
 
+        Ballots.Follow(state);
         for (var i = 0; i < answers.Length; i++)
             batch[i].Answer.TrySetResult(answers[i]);
     }
 
     /// <summary>Decides one command on top of those before it in the batch. One that breaks a rule's code is not saved, and breaks nothing else.</summary>
-    private Answer Take(Asked asked, ref ConferenceState state, List<RecordedEvent> events, HashSet<OperationId> operations)
+    private Answer Take(Asked asked, Func<ConferenceState, ConferenceCommand>? inTurn, ref ConferenceState state, List<RecordedEvent> events, HashSet<OperationId> operations)
     {
         try
         {
-            var ruling = Decider.Decide(state, asked);
+            var ruling = Decider.Decide(state, inTurn is null ? asked : asked with { Command = inTurn(state) });
             if (ruling.Refusal is { } refusal)
                 return new Answer.Refused(refusal);
 
@@ -214,9 +244,18 @@ public sealed class ConferenceSession : IAsyncDisposable
         _done.UnionWith(log.Select(e => e.Operation));
         _reload = false;
         _broadcast.Update(s => s with { State = state });
+        Ballots.Follow(state);
     }
 
-    private sealed record Request(Asked Asked)
+    /// <summary>After a closing that failed the ballot box is sealed until it is known what is stored; nobody may ask anything for a while.</summary>
+    private async Task LookAgainAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(1), _clock);
+        var nothing = new Request(new Asked(new DiscardRound(default), Actor.Office, NewId.Operation(), _clock.GetUtcNow()), null);
+        _requests.Writer.TryWrite(nothing);
+    }
+
+    private sealed record Request(Asked Asked, Func<ConferenceState, ConferenceCommand>? InTurn)
     {
         public TaskCompletionSource<Answer> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
+using ConferenceBoard.Live.Scaling;
 
 namespace ConferenceBoard.Live;
 
@@ -18,13 +19,15 @@ public sealed record TypingLease(SeatId Seat, AttendeeId Attendee, CardId? Card,
 /// <param name="Connected">People with at least one connected device, and how many.</param>
 /// <param name="Typing">Leases that have not run out, by device.</param>
 /// <param name="Pages">Pages the chair has turned on the wall since the session began, by column: a counter up and down per column, so that a wall that missed one still follows.</param>
+/// <param name="Ballots">How many ballots of the open round are in.</param>
 public sealed record Snapshot(
     ConferenceState State,
     ImmutableDictionary<AttendeeId, int> Connected,
     ImmutableDictionary<SeatId, TypingLease> Typing,
-    ImmutableArray<int> Pages)
+    ImmutableArray<int> Pages,
+    BallotCount Ballots)
 {
     /// <summary>Nobody connected, nobody typing.</summary>
     public static Snapshot Of(ConferenceState state) =>
-        new(state, ImmutableDictionary<AttendeeId, int>.Empty, ImmutableDictionary<SeatId, TypingLease>.Empty, [0, 0, 0, 0]);
+        new(state, ImmutableDictionary<AttendeeId, int>.Empty, ImmutableDictionary<SeatId, TypingLease>.Empty, [0, 0, 0, 0], BallotCount.None);
 }

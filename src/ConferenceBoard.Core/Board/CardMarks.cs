@@ -13,6 +13,9 @@ public enum WhoseWords
 
     /// <summary>A professional and their agency.</summary>
     Professional,
+
+    /// <summary>Someone in the room; nobody knows who. For notes from scoring.</summary>
+    Unnamed,
 }
 
 /// <summary>What kind of information it is; unsupported opinion is to be seen as such (domain.md §3).</summary>

@@ -1,7 +1,22 @@
 namespace ConferenceBoard.Core.People;
 
-/// <summary>Makes a screen a wall of this conference. The chair, who typed the code that the screen shows; or the office for a ready link.</summary>
-public sealed record PairDisplay(DisplayId Display, string Name) : ConferenceCommand
+/// <summary>What a paired screen is for.</summary>
+public enum DisplayKind
+{
+    /// <summary>Shows the wall.</summary>
+    Wall,
+
+    /// <summary>Goes round for scoring, among people who have no device of their own here.</summary>
+    Tablet,
+}
+
+/// <summary>A paired screen.</summary>
+/// <param name="Name">What it was called when it was paired.</param>
+/// <param name="Kind">What it is for.</param>
+public sealed record Display(string Name, DisplayKind Kind);
+
+/// <summary>Makes a screen a wall or a scoring tablet of this conference. The chair, who typed the code that the screen shows; or the office for a ready link.</summary>
+public sealed record PairDisplay(DisplayId Display, string Name, DisplayKind Kind = DisplayKind.Wall) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -9,23 +24,25 @@ public sealed record PairDisplay(DisplayId Display, string Name) : ConferenceCom
             return RefusalReason.ChairOnly;
         if (state.Details is null)
             return RefusalReason.UnknownConference;
+        if (!Enum.IsDefined(Kind))
+            return RefusalReason.NotUnderstood;
         if (state.Displays.ContainsKey(Display))
             return Ruling.NoChange;
         if (state.Displays.Count >= Limits.Displays)
             return new Refusal(RefusalReason.TooManyDisplays, Limits.Displays);
 
         var name = Words.OfName(Name);
-        return PeopleRules.CheckNames(name, "") is { } no ? no : new DisplayPaired(Display, name);
+        return PeopleRules.CheckNames(name, "") is { } no ? no : new DisplayPaired(Display, name, Kind);
     }
 }
 
-/// <summary>A screen shows the wall.</summary>
-public sealed record DisplayPaired(DisplayId Display, string Name) : ConferenceEvent
+/// <summary>A screen is paired.</summary>
+public sealed record DisplayPaired(DisplayId Display, string Name, DisplayKind Kind) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state with { Displays = state.Displays.SetItem(Display, Name) };
+    internal override ConferenceState Apply(ConferenceState state) => state with { Displays = state.Displays.SetItem(Display, new Display(Name, Kind)) };
 }
 
-/// <summary>Takes a screen off the wall. Chair only.</summary>
+/// <summary>Ends a screen's pairing. Chair only.</summary>
 public sealed record UnpairDisplay(DisplayId Display) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
@@ -36,7 +53,7 @@ public sealed record UnpairDisplay(DisplayId Display) : ConferenceCommand
     }
 }
 
-/// <summary>A screen no longer shows the wall.</summary>
+/// <summary>A screen is no longer paired.</summary>
 public sealed record DisplayUnpaired(DisplayId Display) : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state) => state with { Displays = state.Displays.Remove(Display) };

@@ -24,7 +24,7 @@ public sealed record ConsoleView
     public required ImmutableArray<Seat> Waiting { get; init; }
 
     /// <summary>Paired screens.</summary>
-    public required ImmutableArray<KeyValuePair<DisplayId, string>> Displays { get; init; }
+    public required ImmutableArray<KeyValuePair<DisplayId, Display>> Displays { get; init; }
 
     /// <summary>What the wall does; of a frozen wall only that it is frozen, never the board it holds.</summary>
     public required WallState Wall { get; init; }
@@ -60,7 +60,7 @@ public sealed record ConsoleView
                 ViewOf),
             People = Reuse.Same(before?.People, [.. state.Attendees.Where(a => !a.Removed)]),
             Waiting = Reuse.Same(before?.Waiting, [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)]),
-            Displays = Reuse.Same(before?.Displays, [.. state.Displays.OrderBy(d => d.Value, StringComparer.Ordinal).ThenBy(d => d.Key.Value)]),
+            Displays = Reuse.Same(before?.Displays, [.. state.Displays.OrderBy(d => d.Value.Kind).ThenBy(d => d.Value.Name, StringComparer.Ordinal).ThenBy(d => d.Key.Value)]),
             Wall = WallFor(state, viewer),
             AttendeesMayMove = state.Board.AttendeesMayMove,
             JoinCode = state.JoinCode ?? "",

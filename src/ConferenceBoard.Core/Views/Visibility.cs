@@ -28,6 +28,14 @@ public static class Visibility
             && (card.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && card.WithheldFrom.Contains(a.Id)));
     }
 
+    /// <summary>Whether the person may see danger statements and safety goals: everyone once the conference has begun, and those who keep them before.</summary>
+    public static bool SeesPairs(ConferenceState state, Attendee person)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        return !person.Removed && (state.BegunAt is not null || person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
+    }
+
     /// <summary>Whether the person may write there now: on a card that they may see and reword, or (null) on a new one.</summary>
     public static bool MayWrite(ConferenceState state, Attendee person, CardId? card)
     {

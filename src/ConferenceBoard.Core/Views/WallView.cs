@@ -51,6 +51,9 @@ public sealed record WallView
     /// <summary>The card in the light, alone on the wall, or null.</summary>
     public required WallCard? SpotlightCard { get; init; }
 
+    /// <summary>A pair or a scale, alone on the wall, or null.</summary>
+    public required WallScale? Scale { get; init; }
+
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record WallView
             InUse = light.Column ?? lit?.Column ?? newest?.Column ?? Column.WorriedAbout,
             SpotlightColumn = light.Column,
             SpotlightCard = lit is null ? null : columns[(int)lit.Column].First(c => c.Id == lit.Id),
+            Scale = wall.Blank ? null : WallScale.Of(state, light, before?.Scale),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };

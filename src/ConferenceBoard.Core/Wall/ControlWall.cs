@@ -40,6 +40,10 @@ public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
             return RefusalReason.NotUnderstood;
         if (Spotlight.Card is { } id && (Spotlight.Column is not null || state.Board.Card(id) is not { } card || !Visibility.OnWall(state, card)))
             return RefusalReason.NotForTheRoom;
+        if (Spotlight.Pair is { } shown && (Spotlight is not { Column: null, Card: null } || !Enum.IsDefined(shown.Face)))
+            return RefusalReason.NotUnderstood;
+        if (Spotlight.Pair is { } pair && (state.BegunAt is null || state.Scaling.Pair(pair.Pair) is not { Removed: false }))
+            return state.BegunAt is null ? RefusalReason.BeginFirst : RefusalReason.PairGone;
         return state.Wall.Spotlight == Spotlight ? Ruling.NoChange : new WallShown(Spotlight);
     }
 }

@@ -2,8 +2,24 @@ using ConferenceBoard.Core.Board;
 
 namespace ConferenceBoard.Core.Wall;
 
-/// <summary>What the chair has put in the light: a whole column, one card, or (both null) nothing in particular.</summary>
-public sealed record Spotlight(Column? Column, CardId? Card)
+/// <summary>Which side of a pair stands on the wall.</summary>
+public enum PairFace
+{
+    /// <summary>The danger statement and the safety goal.</summary>
+    Words,
+
+    /// <summary>The marks of its last round.</summary>
+    Marks,
+
+    /// <summary>What would move it up, of its last round.</summary>
+    Notes,
+}
+
+/// <summary>A pair in the light.</summary>
+public sealed record PairShown(PairId Pair, PairFace Face);
+
+/// <summary>What the chair has put in the light: a whole column, one card, a pair, or (all null) nothing in particular.</summary>
+public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null)
 {
     /// <summary>All four columns.</summary>
     public static Spotlight Off { get; } = new(null, null);

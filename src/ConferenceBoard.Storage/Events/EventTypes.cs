@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
 
@@ -14,6 +16,7 @@ internal static class EventTypes
     public static IReadOnlyList<EventType> All { get; } =
     [
         new("conference-opened", 1, typeof(ConferenceOpened)),
+        new("conference-begun", 1, typeof(ConferenceBegun)),
 
         new("attendee-invited", 1, typeof(AttendeeInvited)),
         new("attendee-removed", 1, typeof(AttendeeRemoved)),
@@ -25,7 +28,7 @@ internal static class EventTypes
         new("seat-admitted", 1, typeof(SeatAdmitted)),
         new("seat-declined", 1, typeof(SeatDeclined)),
         new("seat-left", 1, typeof(SeatLeft)),
-        new("display-paired", 1, typeof(DisplayPaired)),
+        new("display-paired", 2, typeof(DisplayPaired)),
         new("display-unpaired", 1, typeof(DisplayUnpaired)),
 
         new("card-added", 1, typeof(CardAdded)),
@@ -40,12 +43,43 @@ internal static class EventTypes
         new("cards-parted", 1, typeof(CardsParted)),
         new("contribution-mode-set", 1, typeof(ContributionModeSet)),
 
+        new("pair-added", 1, typeof(PairAdded)),
+        new("pair-carried-over", 1, typeof(PairCarriedOver)),
+        new("pair-reworded", 1, typeof(PairReworded)),
+        new("pair-stood", 1, typeof(PairStood)),
+        new("pair-proposed", 1, typeof(PairProposed)),
+        new("proposal-settled", 1, typeof(ProposalSettled)),
+
+        new("round-opened", 1, typeof(RoundOpened)),
+        new("round-closed", 1, typeof(RoundClosed)),
+        new("round-failed", 1, typeof(RoundFailed)),
+        new("round-revealed", 1, typeof(RoundRevealed)),
+        new("round-discarded", 1, typeof(RoundDiscarded)),
+        new("aloud-asked", 1, typeof(AloudAsked)),
+        new("mark-said", 1, typeof(MarkSaid)),
+        new("mark-unsaid", 1, typeof(MarkUnsaid)),
+        new("aloud-ended", 1, typeof(AloudEnded)),
+        new("note-used", 1, typeof(NoteUsed)),
+
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),
-        new("wall-shown", 1, typeof(WallShown)),
+        new("wall-shown", 2, typeof(WallShown)),
         new("wall-fitted", 1, typeof(WallFitted)),
     ];
 
     /// <summary>What makes a stored older version into the next one.</summary>
-    public static IReadOnlyList<Upcaster> Upcasters { get; } = [];
+    public static IReadOnlyList<Upcaster> Upcasters { get; } =
+    [
+        // Screens were walls before there were tablets.
+        new("display-paired", 1, form => With(form, "kind", nameof(DisplayKind.Wall))),
+
+        // A pair can be in the light since there are pairs.
+        new("wall-shown", 1, form => With(form, "spotlight", With(form["spotlight"]!.DeepClone().AsObject(), "pair", null))),
+    ];
+
+    private static JsonObject With(JsonObject form, string name, JsonNode? value)
+    {
+        form[name] = value;
+        return form;
+    }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>Danger statements, safety goals, their scales and the round that goes on, as one person may see them.</summary>
+public sealed record ScalingView
+{
+    /// <summary>The conference has begun.</summary>
+    public required bool Begun { get; init; }
+
+    /// <summary>The pairs on the list, in the order written; empty for those who do not see them yet.</summary>
+    public required ImmutableArray<PairView> Pairs { get; init; }
+
+    /// <summary>Pairs taken off, for those who keep pairs.</summary>
+    public required ImmutableArray<PairView> Removed { get; init; }
+
+    /// <summary>Proposed changes, the last first, for chair and social worker; empty for others.</summary>
+    public required ImmutableArray<ProposalView> Proposals { get; init; }
+
+    /// <summary>The round that goes on, or null.</summary>
+    public required RoundView? Round { get; init; }
+
+    /// <summary>The viewer may see pairs now.</summary>
+    public required bool SeesPairs { get; init; }
+
+    /// <summary>The viewer may change pairs now.</summary>
+    public required bool MayEdit { get; init; }
+
+    /// <summary>The viewer may propose changes now.</summary>
+    public required bool MayPropose { get; init; }
+
+    /// <summary>The viewer answers proposals.</summary>
+    public required bool MayAnswer { get; init; }
+
+    /// <summary>A further pair fits on the list.</summary>
+    public required bool HasRoom { get; init; }
+
+    private ConferenceState Source { get; init; } = ConferenceState.Empty;
+
+    /// <summary>What this person may see; <paramref name="before"/> itself where nothing it is made from has changed.</summary>
+    public static ScalingView For(ConferenceState state, Attendee viewer, ScalingView? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (before is not null && Holds(before.Source, state))
+            return before;
+
+        var asker = new Asker(viewer, null, default);
+        var sees = Visibility.SeesPairs(state, viewer);
+        var keeps = !viewer.Removed && (asker.KeepsBoard || viewer.Role == Role.SocialWorker);
+        var answers = !viewer.Removed && viewer.Role == Role.SocialWorker;
+        return new ScalingView
+        {
+            Begun = state.BegunAt is not null,
+            Pairs = sees ? [.. state.Scaling.Pairs.Where(p => !p.Removed).Select(p => PairView.Of(state, p, keeps))] : [],
+            Removed = keeps ? [.. state.Scaling.Pairs.Where(p => p.Removed).Select(p => PairView.Of(state, p, keeps))] : [],
+            Proposals = answers || (asker.IsChair && !viewer.Removed) ? ProposalsOf(state) : [],
+            Round = viewer.Removed ? null : RoundView.Of(state, viewer),
+            SeesPairs = sees,
+            MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
+            MayPropose = !viewer.Removed && asker.IsChair && state.BegunAt is null,
+            MayAnswer = answers,
+            HasRoom = PairRules.CheckRoom(state, isNew: true) is null,
+            Source = state,
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ScalingView? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>All that any such view is made from is the same; the viewer is one of the attendees.</summary>
+    private static bool Holds(ConferenceState before, ConferenceState now) =>
+        ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
+        && before.BegunAt == now.BegunAt;
+
+    private static ImmutableArray<ProposalView> ProposalsOf(ConferenceState state) => [.. state.Scaling.Proposals.Reverse().Select(p => new ProposalView(
+        p,
+        state.Scaling.Pair(p.Pair) is { Removed: false } pair ? PairView.Of(state, pair, withHistory: false) : null,
+        p.Words is { } words ? Names.Of(state, words.Children) : "",
+        state.Attendee(p.By)?.Name ?? "",
+        p.AnsweredBy is { } by ? state.Attendee(by)?.Name ?? "" : ""))];
+}
