@@ -20,6 +20,15 @@ public static class NewId
     /// <summary>For a new screen.</summary>
     public static DisplayId Display() => new(Guid.NewGuid());
 
+    /// <summary>For a new pair of danger statement and safety goal.</summary>
+    public static PairId Pair() => new(Guid.NewGuid());
+
+    /// <summary>For a new proposal.</summary>
+    public static ProposalId Proposal() => new(Guid.NewGuid());
+
+    /// <summary>For a new scoring round.</summary>
+    public static RoundId Round() => new(Guid.NewGuid());
+
     /// <summary>For a new act.</summary>
     public static OperationId Operation() => new(Guid.NewGuid());
 }

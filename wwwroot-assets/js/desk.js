@@ -2,6 +2,7 @@
 // stands here is what was not saved yet. Owns the content of [data-news]; everything else on the page is the server's to draw.
 
 import { keepWords } from './words.js';
+import { keepScore } from './score.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
 
@@ -13,6 +14,7 @@ export function attach(root, server) {
   const ends = new AbortController();
   const on = (target, name, act) => target.addEventListener(name, act, { signal: ends.signal });
   const words = keepWords(root, server);
+  const score = keepScore(root, server, on);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
 
@@ -99,7 +101,7 @@ export function attach(root, server) {
     for (const menu of find('[data-menu]')) { lastCard = cardOf(menu); menu.querySelector('.menu-item')?.focus(); }
     for (const form of find('[data-edit]')) { lastCard = form.dataset.edit; words.meetEdit(form); }
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
-    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) words.forgetAll();
+    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); }
   }
 
   // Focus that fell to nowhere because its place went comes back to where the person was working.
@@ -160,5 +162,5 @@ export function attach(root, server) {
   words.light();
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
-  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); } } };
+  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); score.dispose(); } } };
 }

@@ -34,6 +34,7 @@ public enum ProposalStanding
 /// <param name="Kind">What it would do.</param>
 /// <param name="Pair">Which pair; for a new one the id it would get.</param>
 /// <param name="Words">The words proposed; null for taking a pair off.</param>
+/// <param name="Why">Why the chair proposes it; may be empty.</param>
 /// <param name="By">The chair.</param>
 /// <param name="At">When.</param>
 /// <param name="Standing">What became of it.</param>
@@ -41,5 +42,5 @@ public enum ProposalStanding
 /// <param name="AnsweredBy">Who answered, or null.</param>
 /// <param name="AnsweredAt">When, or null.</param>
 public sealed record Proposal(
-    ProposalId Id, ProposalKind Kind, PairId Pair, PairWords? Words, AttendeeId By, DateTimeOffset At,
+    ProposalId Id, ProposalKind Kind, PairId Pair, PairWords? Words, string Why, AttendeeId By, DateTimeOffset At,
     ProposalStanding Standing = ProposalStanding.Waiting, string Reason = "", AttendeeId? AnsweredBy = null, DateTimeOffset? AnsweredAt = null);

@@ -7,7 +7,8 @@ namespace ConferenceBoard.Core.Scaling;
 /// <param name="Proposal">Id for the proposal.</param>
 /// <param name="Pair">Which pair; for a new one the id it is to get.</param>
 /// <param name="Words">The words proposed; null for taking it off.</param>
-public sealed record ProposePair(ProposalId Proposal, PairId Pair, PairWords? Words) : ConferenceCommand
+/// <param name="Why">Why, at most <see cref="Limits.Reason"/> characters; may be empty.</param>
+public sealed record ProposePair(ProposalId Proposal, PairId Pair, PairWords? Words, string Why = "") : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -26,13 +27,16 @@ public sealed record ProposePair(ProposalId Proposal, PairId Pair, PairWords? Wo
             return RefusalReason.PairGone;
         if (kind == ProposalKind.Add && PairRules.CheckRoom(state, isNew: true) is { } full)
             return full;
+        var why = Core.Words.OfCard(Why);
+        if (why.Length > Limits.Reason)
+            return new Refusal(RefusalReason.ReasonTooLong, why.Length, Limits.Reason);
         if (Words is null)
-            return new PairProposed(new Proposal(Proposal, kind, Pair, null, asker.Person!.Id, asker.At));
+            return new PairProposed(new Proposal(Proposal, kind, Pair, null, why, asker.Person!.Id, asker.At));
 
         var words = PairRules.Clean(Words);
         if (PairRules.CheckWords(state, words) is { } no)
             return no;
-        return pair?.Words.SameAs(words) == true ? Ruling.NoChange : new PairProposed(new Proposal(Proposal, kind, Pair, words, asker.Person!.Id, asker.At));
+        return pair?.Words.SameAs(words) == true ? Ruling.NoChange : new PairProposed(new Proposal(Proposal, kind, Pair, words, why, asker.Person!.Id, asker.At));
     }
 }
 

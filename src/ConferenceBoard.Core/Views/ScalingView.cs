@@ -1,8 +1,22 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
+
+/// <summary>Someone who would score if a round was opened now, for the chair.</summary>
+/// <param name="Id">Who.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="Belongs">Agency or relation; may be empty.</param>
+/// <param name="Role">Their role.</param>
+/// <param name="HasDevice">A device of theirs is in the conference.</param>
+/// <param name="CameLate">A round is open and they are not among those who score in it.</param>
+public sealed record VoterView(AttendeeId Id, string Name, string Belongs, Role Role, bool HasDevice, bool CameLate)
+{
+    /// <summary>On the family's side where the two sides are shown apart.</summary>
+    public bool IsFamily => Scaling.Round.IsFamily(Role);
+}
 
 /// <summary>Danger statements, safety goals, their scales and the round that goes on, as one person may see them.</summary>
 public sealed record ScalingView
@@ -21,6 +35,12 @@ public sealed record ScalingView
 
     /// <summary>The round that goes on, or null.</summary>
     public required RoundView? Round { get; init; }
+
+    /// <summary>Who would score now, for the chair; empty for others.</summary>
+    public required ImmutableArray<VoterView> Voters { get; init; }
+
+    /// <summary>The pair that the chair shows on the wall, for screens to turn to; null while none is, or while the viewer may not see pairs.</summary>
+    public required PairShown? Shown { get; init; }
 
     /// <summary>The viewer may see pairs now.</summary>
     public required bool SeesPairs { get; init; }
@@ -58,6 +78,8 @@ public sealed record ScalingView
             Removed = keeps ? [.. state.Scaling.Pairs.Where(p => p.Removed).Select(p => PairView.Of(state, p, keeps))] : [],
             Proposals = answers || (asker.IsChair && !viewer.Removed) ? ProposalsOf(state) : [],
             Round = viewer.Removed ? null : RoundView.Of(state, viewer),
+            Voters = asker.IsChair && !viewer.Removed ? VotersOf(state) : [],
+            Shown = sees ? state.Wall.Spotlight.Pair : null,
             SeesPairs = sees,
             MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
             MayPropose = !viewer.Removed && asker.IsChair && state.BegunAt is null,
@@ -76,7 +98,11 @@ public sealed record ScalingView
     /// <summary>All that any such view is made from is the same; the viewer is one of the attendees.</summary>
     private static bool Holds(ConferenceState before, ConferenceState now) =>
         ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
-        && before.BegunAt == now.BegunAt;
+        && ReferenceEquals(before.Seats, now.Seats)
+        && before.BegunAt == now.BegunAt && before.Wall.Spotlight.Pair == now.Wall.Spotlight.Pair;
+
+    private static ImmutableArray<VoterView> VotersOf(ConferenceState state) => [.. state.Attendees.Where(Scaling.Round.WouldScore).Select(a => new VoterView(
+        a.Id, a.Name, a.Belongs, a.Role, OpenRound.HasDevice(state, a), state.Scaling.Round is { Standing: RoundStanding.Open } round && !round.Electors.ContainsKey(a.Id)))];
 
     private static ImmutableArray<ProposalView> ProposalsOf(ConferenceState state) => [.. state.Scaling.Proposals.Reverse().Select(p => new ProposalView(
         p,

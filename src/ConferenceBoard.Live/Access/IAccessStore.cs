@@ -14,6 +14,9 @@ public enum AccessKind
     /// <summary>A link that makes the device that opens it a wall.</summary>
     DisplayLink,
 
+    /// <summary>A link that makes the device that opens it a tablet for scoring.</summary>
+    TabletLink,
+
     /// <summary>A paired screen's own cookie: it is <see cref="AccessGrant.Display"/>.</summary>
     Display,
 

@@ -17,7 +17,7 @@ internal static class AccessEndpoints
 
     private static async Task<IResult> OpenLinkAsync(string secret, HttpContext http, Doors doors, DeviceCookies cookies, ConferenceRegistry registry)
     {
-        switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink))
+        switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink, AccessKind.TabletLink))
         {
             case { Kind: AccessKind.Invitation } invitation:
                 var (seat, refusal) = await doors.TakeSeatAsync(invitation, await cookies.SeatsAsync(http));
@@ -27,18 +27,19 @@ internal static class AccessEndpoints
                 var role = (await registry.FindAsync(seat.Conference))?.Now.State.PersonAt(seat.Seat)?.Role;
                 return Results.Redirect(Addresses.Of(seat, role));
 
-            case { Kind: AccessKind.DisplayLink } link:
+            case { Kind: AccessKind.DisplayLink or AccessKind.TabletLink } link:
+                var kind = link.Kind == AccessKind.TabletLink ? DisplayKind.Tablet : DisplayKind.Wall;
                 var paired = (await registry.FindAsync(link.Conference))?.Now.State.Displays;
-                if (!(await cookies.DisplaysAsync(http)).Any(d => d.Conference == link.Conference && paired?.ContainsKey(d.Display) == true))
+                if (!(await cookies.DisplaysAsync(http)).Any(d => d.Conference == link.Conference && paired?.GetValueOrDefault(d.Display)?.Kind == kind))
                 {
                     var display = NewId.Display();
-                    var (key, no) = await doors.PairAsync(link.Conference, display, JoinWords.DisplayName, Actor.Office);
+                    var (key, no) = await doors.PairAsync(link.Conference, display, kind, JoinWords.DisplayName, Actor.Office);
                     if (key is null)
                         return Results.Redirect("/?said=" + no!.Reason);
                     cookies.GiveDisplay(http, display, key);
                 }
 
-                return Results.Redirect(Addresses.Wall(link.Conference));
+                return Results.Redirect(Addresses.Of(link.Conference, kind));
 
             default:
                 return Results.Redirect("/?said=" + RefusalReason.LinkEnded);
@@ -53,7 +54,7 @@ internal static class AccessEndpoints
         if (desk.Redeem(ticket) is not { } screen)
             return Results.Redirect("/display");
         cookies.GiveDisplay(http, screen.Display, screen.Secret);
-        return Results.Redirect(Addresses.Wall(screen.Conference));
+        return Results.Redirect(Addresses.Of(screen.Conference, screen.Kind));
     }
 }
 
@@ -63,5 +64,5 @@ internal static class Addresses
     public static string Of(HeldSeat seat, Role? role) =>
         role is Role.Chair or Role.NoteTaker ? $"/c/{seat.Conference.Value:D}/chair?seat={seat.Handle}" : $"/c/{seat.Conference.Value:D}?seat={seat.Handle}";
 
-    public static string Wall(ConferenceId conference) => $"/c/{conference.Value:D}/wall";
+    public static string Of(ConferenceId conference, DisplayKind kind) => $"/c/{conference.Value:D}/{(kind == DisplayKind.Tablet ? "tablet" : "wall")}";
 }

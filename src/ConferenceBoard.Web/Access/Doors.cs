@@ -19,11 +19,11 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         return secret;
     }
 
-    /// <summary>A new link that makes the device that opens it a wall.</summary>
-    public async Task<string> DisplayLinkAsync(ConferenceId conference)
+    /// <summary>A new link that makes the device that opens it a wall, or a tablet for scoring.</summary>
+    public async Task<string> DisplayLinkAsync(ConferenceId conference, DisplayKind kind)
     {
         var secret = Secrets.New();
-        await access.AddAsync(Grant(secret, AccessKind.DisplayLink, conference), default);
+        await access.AddAsync(Grant(secret, kind == DisplayKind.Tablet ? AccessKind.TabletLink : AccessKind.DisplayLink, conference), default);
         return secret;
     }
 
@@ -69,15 +69,15 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         };
     }
 
-    /// <summary>Makes a device a wall. The chair's hand where <paramref name="by"/> is a seat; the office for a display link.</summary>
-    public async Task<(string? Secret, Refusal? Refusal)> PairAsync(ConferenceId conference, DisplayId display, string name, Actor by)
+    /// <summary>Makes a device a wall or a tablet. The chair's hand where <paramref name="by"/> is a seat; the office for a display link.</summary>
+    public async Task<(string? Secret, Refusal? Refusal)> PairAsync(ConferenceId conference, DisplayId display, DisplayKind kind, string name, Actor by)
     {
         if (await registry.FindAsync(conference) is not { } session)
             return (null, RefusalReason.UnknownConference);
         var secret = Secrets.New();
         if (!await KeepAsync(Grant(secret, AccessKind.Display, conference) with { Display = display }))
             return (null, RefusalReason.NotStored);
-        return await session.AskAsync(new PairDisplay(display, name), by, NewId.Operation()) switch
+        return await session.AskAsync(new PairDisplay(display, name, kind), by, NewId.Operation()) switch
         {
             Answer.Saved => (secret, null),
             Answer.Refused(var refusal) => (null, refusal),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
 
@@ -36,11 +37,11 @@ internal sealed class PairingDesk(TimeProvider clock)
     public void Withdraw(WaitingScreen screen) => _waiting.TryRemove(KeyValuePair.Create(screen.Code, screen));
 
     /// <summary>Tells a screen that it is paired; it exchanges the ticket for its cookie.</summary>
-    public void Complete(WaitingScreen screen, ConferenceId conference, string secret)
+    public void Complete(WaitingScreen screen, ConferenceId conference, DisplayKind kind, string secret)
     {
         Withdraw(screen);
         var ticket = Secrets.New();
-        _tickets[ticket] = new PairedScreen(conference, screen.Display, secret, clock.GetUtcNow() + TimeSpan.FromMinutes(1));
+        _tickets[ticket] = new PairedScreen(conference, screen.Display, kind, secret, clock.GetUtcNow() + TimeSpan.FromMinutes(1));
         screen.Paired(ticket);
     }
 
@@ -53,4 +54,4 @@ internal sealed class PairingDesk(TimeProvider clock)
 internal sealed record WaitingScreen(string Code, DisplayId Display, DateTimeOffset Until, Action<string> Paired);
 
 /// <summary>A screen that a chair has paired.</summary>
-internal sealed record PairedScreen(ConferenceId Conference, DisplayId Display, string Secret, DateTimeOffset Until);
+internal sealed record PairedScreen(ConferenceId Conference, DisplayId Display, DisplayKind Kind, string Secret, DateTimeOffset Until);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
 using ConferenceBoard.Web.Access;
@@ -16,7 +17,7 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
     private static readonly (string Label, string Key)[] People =
     [
         ("Chair", "chair"), ("Note taker", "notes"), ("Social worker", "social-worker"), ("Professional", "school"),
-        ("Parent", "mum"), ("Other parent", "dad"), ("Child", "tamsin"),
+        ("Parent", "mum"), ("Other parent", "dad"), ("Child", "tamsin"), ("Health visitor", "health-visitor"), ("Police", "police"), ("Housing", "housing"), ("Grandparent", "nan"),
     ];
 
     /// <summary>Prints what a person needs to begin.</summary>
@@ -43,9 +44,10 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
             if (session.Now.State.Attendee(SampleConference.PersonId(key)) is { Removed: false } person)
                 await output.WriteLineAsync($"{label,-14} {address.Base}/k/{await doors.InviteAsync(Sample, person.Id)}");
             if (string.Equals(key, "chair", StringComparison.Ordinal))
-                await output.WriteLineAsync($"{"Wall",-14} {address.Base}/k/{await doors.DisplayLinkAsync(Sample)}");
+                await output.WriteLineAsync($"{"Wall",-14} {address.Base}/k/{await doors.DisplayLinkAsync(Sample, DisplayKind.Wall)}");
         }
 
+        await output.WriteLineAsync($"{"Tablet",-14} {address.Base}/k/{await doors.DisplayLinkAsync(Sample, DisplayKind.Tablet)}");
         await output.WriteLineAsync($"{"Join",-14} {address.Base}/  code {session.Now.State.JoinCode}");
         await output.FlushAsync();
     }

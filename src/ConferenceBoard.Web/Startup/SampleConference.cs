@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Live;
 
@@ -16,7 +17,8 @@ namespace ConferenceBoard.Web.Startup;
 /// own keys, so that a load which was cut off is completed by the next start and a completed one does nothing.
 /// </summary>
 internal sealed record SampleConference(
-    string Title, ConferenceType Type, List<string> Children, List<SampleConference.Person> People, List<SampleConference.CardOnFile> Cards)
+    string Title, ConferenceType Type, List<string> Children, List<SampleConference.Person> People, List<SampleConference.CardOnFile> Cards,
+    List<SampleConference.PairOnFile>? Pairs = null)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -32,6 +34,32 @@ internal sealed record SampleConference(
     internal sealed record CardOnFile(
         Column Column, string Text, WhoseWords Whose, string WhoseName, Strand Strand, KindOfInformation Kind = KindOfInformation.Unmarked,
         Hand Hand = Hand.Unmarked, string Source = "", List<string>? Children = null, Audience Audience = Audience.Everyone, List<string>? WithheldFrom = null);
+
+    /// <summary>A danger statement with its safety goal and scale; children by their names.</summary>
+    internal sealed record PairOnFile(string Danger, string Goal, string Question, string Zero, string Ten, List<string>? Children = null, List<ResultOnFile>? Results = null)
+    {
+        public CarryPairOver AsCommand(PairId id, DateTimeOffset startsAt)
+        {
+            var scale = new Scale(Question, Zero, Ten);
+            var words = new PairWords(Danger, Goal, [.. (Children ?? []).Select(ChildOf)], scale);
+            return new CarryPairOver(id, words, [.. (Results ?? []).Select((r, n) => r.AsResult(new RoundId(IdOf($"round:{id.Value}:{n}")), scale, startsAt))]);
+        }
+    }
+
+    /// <summary>What a scale came to at an earlier conference: the marks as they were given, in any order.</summary>
+    internal sealed record ResultOnFile(int DaysAgo, ConferenceType Meeting, List<int> Marks, int Passes = 0)
+    {
+        public ScaleResult AsResult(RoundId round, Scale scale, DateTimeOffset startsAt) => new()
+        {
+            Round = round,
+            At = startsAt.AddDays(-DaysAgo),
+            Meeting = Meeting,
+            Scale = scale,
+            Marks = [.. Enumerable.Range(0, Limits.HighestMark + 1).Select(mark => Marks.Count(m => m == mark))],
+            Electors = Marks.Count + Passes,
+            Passes = Passes,
+        };
+    }
 
     /// <summary>Reads a sample file.</summary>
     /// <exception cref="StartException">It cannot be read.</exception>
@@ -76,6 +104,9 @@ internal sealed record SampleConference(
             if (withheld)
                 await AskAsync(new RestrictCard(id, card.Audience, [.. card.WithheldFrom!.Select(PersonId)]), $"restrict:{number}");
         }
+
+        foreach (var (pair, number) in (Pairs ?? []).Select((p, n) => (p, n)))
+            await AskAsync(pair.AsCommand(new PairId(IdOf($"pair:{number}")), startsAt), $"pair:{number}");
 
         async Task AskAsync(ConferenceCommand command, string key)
         {

@@ -1,4 +1,5 @@
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
 using ConferenceBoard.Web.Access;
@@ -34,7 +35,7 @@ public sealed class DoorsTests
     public async Task A_screen_that_could_not_be_kept_is_told_so()
     {
         await using var room = await Room.OpenAsync();
-        var (secret, refusal) = await new Doors(room.Registry, new FullStore(), TimeProvider.System).PairAsync(room.Session.Id, NewId.Display(), "Screen", Actor.Office);
+        var (secret, refusal) = await new Doors(room.Registry, new FullStore(), TimeProvider.System).PairAsync(room.Session.Id, NewId.Display(), DisplayKind.Wall, "Screen", Actor.Office);
         Assert.Equal((null, RefusalReason.NotStored), (secret, refusal!.Reason));
     }
 

@@ -56,8 +56,8 @@ public sealed class PairingTests : IAsyncDisposable
     {
         var conference = NewId.Conference();
         var tickets = new List<string>();
-        _desk.Complete(_desk.Offer(tickets.Add)!, conference, "secret");
-        _desk.Complete(_desk.Offer(tickets.Add)!, conference, "secret");
+        _desk.Complete(_desk.Offer(tickets.Add)!, conference, DisplayKind.Wall, "secret");
+        _desk.Complete(_desk.Offer(tickets.Add)!, conference, DisplayKind.Wall, "secret");
 
         Assert.Equal(conference, _desk.Redeem(tickets[0])?.Conference);
         Assert.Null(_desk.Redeem(tickets[0]));
@@ -71,7 +71,7 @@ public sealed class PairingTests : IAsyncDisposable
         var screen = _screens.Render<PairingScreen>();
         var waiting = _desk.Find(screen.Find("output").TextContent)!;
 
-        _desk.Complete(waiting, NewId.Conference(), "secret");
+        _desk.Complete(waiting, NewId.Conference(), DisplayKind.Wall, "secret");
 
         screen.WaitForAssertion(() => Assert.Contains("/display/ready/", _screens.Services.GetRequiredService<BunitNavigationManager>().Uri, StringComparison.Ordinal));
     }

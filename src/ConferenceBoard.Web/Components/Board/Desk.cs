@@ -15,6 +15,11 @@ public enum Panel
     Person,
     Show,
     Leave,
+    Pair,
+    PairHistory,
+    OpenRound,
+    CloseRound,
+    GiveUpRound,
 }
 
 /// <summary>
@@ -49,6 +54,12 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
 
     /// <summary>The person the panel is about.</summary>
     public AttendeeId? PanelPerson { get; private set; }
+
+    /// <summary>The pair the panel is about; null for a new one.</summary>
+    public PairId? PanelPair { get; private set; }
+
+    /// <summary>An attendee looks at danger statements and goals, and not at the board.</summary>
+    public bool AtGoals { get; private set; }
 
     /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
@@ -103,9 +114,16 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     public void Clear() => Editing = [];
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
-    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null)
+    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null)
     {
-        (Menu, Panel, PanelCard, PanelPerson, Notice) = (null, panel, card, person, "");
+        (Menu, Panel, PanelCard, PanelPerson, PanelPair, Notice) = (null, panel, card, person, pair, "");
+        redraw();
+    }
+
+    /// <summary>Turns to danger statements and goals, or back to the board.</summary>
+    public void LookAtGoals(bool on)
+    {
+        (Menu, AtGoals) = (null, on);
         redraw();
     }
 

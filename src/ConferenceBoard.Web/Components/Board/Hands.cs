@@ -14,7 +14,7 @@ namespace ConferenceBoard.Web.Components.Board;
 /// <param name="entry">Where the next card goes, or null while nobody sits here.</param>
 /// <param name="open">The cards on this screen that could be opened for editing.</param>
 /// <param name="redraw">Draws the screen again.</param>
-public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardView>> open, Action redraw)
+public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardView>> open, Action redraw)
 {
     private const int MostReopened = 20;
 
@@ -103,10 +103,12 @@ public sealed class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardVi
     }
 
     private async Task<Sent> SendAsync(ConferenceCommand command, Guid act) =>
-        await desk.Session.AskAsync(command, new Actor.OfSeat(desk.Seat), new OperationId(act)) switch
-        {
-            Answer.Saved => new Sent(true, null),
-            Answer.Refused(var refusal) => new Sent(false, refusal.Sentence, Retry: refusal.Reason == RefusalReason.TooFast),
-            _ => new Sent(false, BoardWords.NotSaved, Retry: true),
-        };
+        Said(await desk.Session.AskAsync(command, new Actor.OfSeat(desk.Seat), new OperationId(act)));
+
+    private static Sent Said(Answer answer) => answer switch
+    {
+        Answer.Saved => new Sent(true, null),
+        Answer.Refused(var refusal) => new Sent(false, refusal.Sentence, Retry: refusal.Reason == RefusalReason.TooFast),
+        _ => new Sent(false, BoardWords.NotSaved, Retry: true),
+    };
 }

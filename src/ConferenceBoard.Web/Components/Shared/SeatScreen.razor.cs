@@ -3,6 +3,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Scaling;
 using ConferenceBoard.Web.Components.Board;
 using Microsoft.AspNetCore.Components;
 
@@ -19,6 +20,8 @@ public sealed partial class SeatScreen
     private SeatStanding? _standing;
     private BoardView? _board;
     private ConsoleView? _console;
+    private ScalingView? _scaling;
+    private BallotStanding _ballot;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
     private Entry? _entry;
@@ -51,16 +54,18 @@ public sealed partial class SeatScreen
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
-            return TypingChanged(before, now) || PeopleChanged(before, now);
+            return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
-        var (person, standing, board, console) = (_person, _standing, _board, _console);
+        var (person, standing, board, console, scaling) = (_person, _standing, _board, _console, _scaling);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
+        _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
-        return TypingChanged(before, now) || PeopleChanged(before, now) || _person != person || _standing != standing || _board != board || _console != console;
+        return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
+            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling;
     }
 
     /// <inheritdoc/>
@@ -84,6 +89,15 @@ public sealed partial class SeatScreen
     /// <summary>The console says of everyone whether they are here and typing, on a new card too.</summary>
     private bool PeopleChanged(Snapshot? before, Snapshot now) => _console is not null && before is not null
         && (!ReferenceEquals(before.Connected, now.Connected) || !Typists.Same(before.Typing, now.Typing));
+
+    /// <summary>How many ballots are in, and whether this person's is: on this device or another. Never what any of them says.</summary>
+    private bool BallotsChanged(Snapshot? before, Snapshot now)
+    {
+        var standing = _person is null || now.Ballots.Round is null ? BallotStanding.NotIn : Session.Ballots.StandingOf(SeatId);
+        var changed = standing != _ballot || (_person is not null && before is not null && before.Ballots with { Moves = 0 } != now.Ballots with { Moves = 0 });
+        _ballot = standing;
+        return changed;
+    }
 
     private IEnumerable<CardView> Editable() =>
         _board is null ? [] : _board.Columns.SelectMany(c => c).Concat(_board.YourTray).Concat(_console?.Tray ?? []);

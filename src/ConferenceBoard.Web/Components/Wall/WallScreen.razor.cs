@@ -23,6 +23,7 @@ public sealed partial class WallScreen
     private ImmutableArray<WallCard> _lit = [];
     private ImmutableArray<int> _turned;
     private bool _sentAway;
+    private int _in;
     private string _size = "";
 
     [Inject]
@@ -47,7 +48,8 @@ public sealed partial class WallScreen
     /// <inheritdoc/>
     internal override bool Look(Snapshot now)
     {
-        var before = _view;
+        var (before, hadIn) = (_view, _in);
+        _in = now.Ballots.In;
         _view = MayShow(now.State) ? WallView.For(now.State, before) : null;
         if (_view is null && Display is not null && !_sentAway)
         {
@@ -58,7 +60,7 @@ public sealed partial class WallScreen
         if (_pager is not null && !now.Pages.AsSpan().SequenceEqual(_turned.AsSpan()))
             _ = InvokeAsync(TurnAsync);
         if (ReferenceEquals(_view, before))
-            return false;
+            return hadIn != _in && _view?.Scale is not null;
 
         _lit = _view?.SpotlightCard is { } lit ? [lit] : [];
         _size = string.Create(CultureInfo.InvariantCulture, $"--viewer-ratio:{_view?.ViewerRatio ?? before!.ViewerRatio}");

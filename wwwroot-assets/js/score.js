@@ -1,0 +1,238 @@
+// A person's own ballot, on their own device. The choice stands in this tab's session storage under the round it was made in, goes to the
+// server's memory, and is sent again by itself after a broken line; it is erased here when the round is over. The server never says it back:
+// what is pressed on the pad comes from here alone. This module also turns the page to a scale, and never while someone is typing.
+//
+// Owns, on [data-score]: data-state, data-cover, data-bare, the aria-pressed of its keys, [data-status]; [data-note-status], the value of
+// [data-note-words]; data-turned and data-turning on the root; the hidden of [data-too-late].
+
+import { read, write, kept, newOperation } from './keep.js';
+
+const RETRY = 1500;          // ms before a ballot that came at a bad moment is sent again
+const DELIBERATE = 400;      // ms after uncovering in which no key is taken: a double tap must not score
+const COVER_AGAIN = 20_000;  // ms
+
+export function keepScore(root, server, on) {
+  const seat = `${root.dataset.desk}:${root.dataset.seat}`;
+  const ballots = `ballot:${seat}:`, notes = `note:${seat}:`, turns = `turned:${seat}`, cover = `cover:${seat}`;
+  const pad = () => root.querySelector('[data-score]');
+  const inMemory = new Map();   // where session storage is full or blocked
+  const get = (key) => read(key) ?? inMemory.get(key) ?? null;
+  const put = (key, value) => { write(key, value); if (value === null) inMemory.delete(key); else inMemory.set(key, value); };
+  let uncoveredAt = 0, recover, wasAt = 0;
+
+  // --- the ballot ---------------------------------------------------------------------------------------------------------------------
+  const keyOf = (section) => ballots + section.dataset.score;
+
+  function show(section, state, sentence = null) {
+    const ballot = get(keyOf(section));
+    for (const key of section.querySelectorAll('[data-mark]')) key.setAttribute('aria-pressed', String(ballot !== null && key.dataset.mark === ballot.mark));
+    const covered = section.dataset.cover === 'on';
+    const said = state === 'in' && ballot?.mark === '--' && !covered ? 'passed' : state;
+    section.dataset.state = said === 'passed' ? 'passed' : state === 'elsewhere' ? 'none' : state;
+    const line = section.querySelector('[data-status]');
+    const words = sentence ?? line.dataset[`say${said[0].toUpperCase()}${said.slice(1)}`];
+    if (line.textContent !== words) line.textContent = words;
+  }
+
+  function choose(section, mark) {
+    const had = get(keyOf(section));
+    put(keyOf(section), { mark, turn: Math.max(Date.now(), (had?.turn ?? 0) + 1), sent: false });
+    coverAgain(section);
+    send(section, true);
+  }
+
+  async function send(section, fresh) {
+    const key = keyOf(section), ballot = get(key);
+    if (ballot === null) return;
+    show(section, 'sending');
+    let answer;
+    try { answer = await server.invokeMethodAsync('Score', section.dataset.score, ballot.turn, ballot.mark); } catch { if (get(key)?.turn === ballot.turn) show(section, 'unsent'); return; }
+    const now = get(key);
+    if (now?.turn !== ballot.turn) return;   // another choice has been made meanwhile; its own answer comes
+    if (answer.retry) {
+      setTimeout(() => { if (section.isConnected && get(key)?.turn === ballot.turn) send(section, fresh); }, RETRY);
+    } else if (answer.saved) {
+      put(key, { ...now, sent: true });
+      show(section, 'in');
+    } else if (answer.turn > 0 && fresh) {
+      put(key, { ...now, turn: answer.turn + 1 });   // this device's clock is behind that of the other one
+      send(section, false);
+    } else {
+      put(key, null);
+      if (answer.turn > 0) show(section, 'elsewhere'); else show(section, 'none', answer.sentence);
+    }
+  }
+
+  // A pad that is drawn: take up what this device holds for its round.
+  function meetPad(section) {
+    const had = get(keyOf(section));
+    section.dataset.cover = read(cover) ? 'on' : 'off';
+    section.querySelector('[data-cover-switch]').checked = read(cover) === true;
+    if (had) send(section, false);
+    else heed(section);
+    const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
+    if (area && note) { area.value = note.text; if (note.wanted) writeNote(); else noteSaid('in'); }
+  }
+
+  // Whether the server has this person's ballot from here or from another device of theirs.
+  function heed(section) {
+    if (section.dataset.standing === 'InElsewhere') { put(keyOf(section), null); show(section, 'elsewhere'); }
+    else if (get(keyOf(section)) === null) show(section, section.dataset.standing === 'InHere' ? 'in' : 'none');
+  }
+
+  // --- the note -----------------------------------------------------------------------------------------------------------------------
+  function noteSaid(what, sentence = null) {
+    const line = root.querySelector('[data-note-status]');
+    if (line) line.textContent = sentence ?? line.dataset[`say${what[0].toUpperCase()}${what.slice(1)}`];
+  }
+
+  async function writeNote() {
+    const section = pad(), area = root.querySelector('[data-note-words]');
+    if (!section || !area) return;
+    const text = area.value, key = notes + section.dataset.score;
+    write(key, { text, wanted: true });
+    let answer;
+    try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
+    if (read(key)?.text !== text) return;
+    if (answer.retry) { setTimeout(writeNote, RETRY); return; }
+    if (answer.saved) { write(key, text.trim() === '' ? null : { text, wanted: false }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
+    else noteSaid('in', answer.sentence);
+  }
+
+  // --- cover --------------------------------------------------------------------------------------------------------------------------
+  function coverAgain(section) {
+    clearTimeout(recover);
+    if (section.dataset.cover !== 'on' || !section.hasAttribute('data-bare')) return;
+    section.removeAttribute('data-bare');
+    if (section.contains(document.activeElement)) { document.activeElement.blur(); section.querySelector('[data-uncover]').focus({ preventScroll: true }); }
+  }
+
+  function uncover(section) {
+    section.setAttribute('data-bare', '');
+    uncoveredAt = Date.now();
+    clearTimeout(recover);
+    recover = setTimeout(() => { if (section.isConnected) coverAgain(section); }, COVER_AGAIN);
+    (section.querySelector('[aria-pressed="true"]') ?? section.querySelector('[data-mark]')).focus({ preventScroll: true });
+  }
+
+  // --- turning ------------------------------------------------------------------------------------------------------------------------
+  const page = () => root.querySelector('[data-turns]');
+  const isTyping = () => root.querySelector('[data-edit]') !== null || root.querySelector('dialog[open]') !== null
+    || [...root.querySelectorAll('[data-entry] [data-words]')].some((box) => box.value.trim() !== '');
+
+  function turn(to) {
+    const it = page();
+    if (!it) return;
+    write(turns, { key: it.dataset.turns, to });
+    if (to === 'scale') {
+      if (root.hasAttribute('data-turned')) return;
+      wasAt = scrollY;
+      root.setAttribute('data-turned', '');
+      scrollTo(0, 0);
+      it.querySelector('[data-turned-to]')?.focus({ preventScroll: true });
+    } else {
+      root.removeAttribute('data-turned');
+      root.dataset.turning = to;
+      scrollTo(0, wasAt);
+      if (to === 'back') root.querySelector('[data-turn-to]')?.focus({ preventScroll: true });
+    }
+  }
+
+  function meetPage(it) {
+    const before = read(turns);
+    const known = before?.key === it.dataset.turns ? before.to : null;
+    turn(known === 'back' ? 'back' : isTyping() ? 'later' : 'scale');
+  }
+
+  function leavePage() {
+    if (page()) return;
+    root.removeAttribute('data-turned');
+    delete root.dataset.turning;
+  }
+
+  // Someone who was in the middle of a sentence is turned once it is sent.
+  function finished() {
+    setTimeout(() => { if (root.dataset.turning === 'later' && !root.hasAttribute('data-turned') && page() && !isTyping()) turn('scale'); });
+  }
+
+  // --- closing, on the chair's console ------------------------------------------------------------------------------------------------
+  const acts = new Map();
+  async function close(button) {
+    const part = button.closest('dialog').querySelector('[data-close-round]'), round = part.dataset.closeRound;
+    const paper = [...part.querySelectorAll('[data-paper]')].map((box) => box.value).filter((mark) => mark !== '');
+    if (!acts.has(round)) acts.set(round, newOperation());
+    button.disabled = true;
+    try {
+      const sent = await server.invokeMethodAsync('CloseRoundAsync', acts.get(round), round, paper);
+      if (!sent.saved) { if (!sent.retry) acts.delete(round); part.querySelector('[data-said]').textContent = sent.sentence; }
+    } catch { /* the line broke: the page loads itself anew */ }
+    button.disabled = false;
+  }
+
+  // --- what happens -------------------------------------------------------------------------------------------------------------------
+  on(root, 'click', (event) => {
+    const section = event.target.closest('[data-score]'), key = event.target.closest('[data-mark]');
+    if (section && key && Date.now() - uncoveredAt > DELIBERATE) choose(section, key.dataset.mark);
+    else if (section && event.target.closest('[data-uncover]')) uncover(section);
+    if (event.target.closest('[data-note-send]')) writeNote();
+    if (event.target.closest('[data-turn-back]')) turn('back');
+    if (event.target.closest('[data-turn-to]')) turn('scale');
+    const closing = event.target.closest('[data-close-send]');
+    if (closing) close(closing);
+    if (event.target.closest('[data-cancel]')) finished();
+  });
+
+  on(root, 'change', (event) => {
+    if (!event.target.matches('[data-cover-switch]')) return;
+    const section = pad();
+    write(cover, event.target.checked || null);
+    section.dataset.cover = event.target.checked ? 'on' : 'off';
+    section.removeAttribute('data-bare');
+    show(section, section.dataset.state === 'passed' ? 'in' : section.dataset.state);
+  });
+
+  // Arrow keys move on the pad; Enter or a space scores. Nothing is given by walking past it.
+  on(root, 'keydown', (event) => {
+    const key = event.target.closest('[data-pad] [data-mark], .scale-pad [data-mark]');
+    if (!key) return;
+    const keys = [...key.parentElement.querySelectorAll('[data-mark]')], at = keys.indexOf(key);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: keys.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    keys[(to + keys.length) % keys.length].focus();
+  });
+
+  on(root, 'submit', finished);
+  const hide = () => { const section = pad(); if (section) coverAgain(section); };
+  on(document, 'visibilitychange', () => { if (document.hidden) hide(); });
+  on(window, 'pagehide', hide);
+  on(document, 'line-up', () => { const section = pad(); if (section && get(keyOf(section))) send(section, false); });
+
+  // Once the round is over its ballot goes from here. One that had not arrived is told of.
+  function tidy(board) {
+    const round = board.dataset.round;
+    for (const old of new Set([...kept(ballots), ...[...inMemory.keys()].filter((k) => k.startsWith(ballots)).map((k) => k.slice(ballots.length))])) {
+      if (old === round) continue;
+      const ballot = get(ballots + old);
+      if (ballot && !ballot.sent) { const late = root.querySelector('[data-too-late]'); if (late) late.hidden = false; }
+      put(ballots + old, null);
+    }
+    for (const old of kept(notes)) if (old !== round) write(notes + old, null);
+    if (round !== 'none') { const late = root.querySelector('[data-too-late]'); if (late) late.hidden = true; }
+  }
+
+  const seen = new WeakMap();   // element -> what it stood for when it was met
+  function look() {
+    const board = root.querySelector('[data-round]'), section = pad(), it = page();
+    if (board) tidy(board);
+    if (section && seen.get(section) !== section.dataset.score) { seen.set(section, section.dataset.score); meetPad(section); }
+    else if (section) heed(section);
+    if (it && seen.get(it) !== it.dataset.turns) { seen.set(it, it.dataset.turns); meetPage(it); }
+    else leavePage();
+  }
+
+  const watch = new MutationObserver(look);
+  watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-round', 'data-score', 'data-standing', 'data-turns'] });
+  look();
+  return { forget() { for (const prefix of [ballots, notes]) for (const k of kept(prefix)) write(prefix + k, null); inMemory.clear(); }, dispose() { watch.disconnect(); clearTimeout(recover); } };
+}
