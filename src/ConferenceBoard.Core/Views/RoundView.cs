@@ -65,6 +65,13 @@ public sealed record RoundView
     /// <summary>What the viewer has to do with it.</summary>
     public required RoundPart Part { get; init; }
 
+    /// <summary>The open round as the tablet that goes round shows it to whoever holds it; null while none is open.</summary>
+    public static RoundView? ForTablet(ConferenceState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Scaling.Round is { Standing: RoundStanding.Open } ? Of(state, null) : null;
+    }
+
     internal static RoundView? Of(ConferenceState state, Attendee? viewer) => state.Scaling.Round is not { } round ? null : new RoundView
     {
         Id = round.Id,
