@@ -23,10 +23,13 @@ public sealed class BallotBox
     private bool _sealed;
     private int _moves;
 
+    /// <summary>What an empty box comes to.</summary>
+    internal static Tally Nothing { get; } = new(Histogram.None, 0, 0, 0, [], Histogram.None);
+
     internal BallotBox(Broadcast broadcast, Func<SeatId, bool> tooFast)
     {
         (_broadcast, _tooFast) = (broadcast, tooFast);
-        Follow(broadcast.Now.State);
+        broadcast.Update(s => s with { Ballots = Follow(s.State) });
     }
 
     /// <summary>Takes a person's ballot from their own device. The latest choice counts; the same one again changes nothing.</summary>
@@ -132,7 +135,7 @@ public sealed class BallotBox
         lock (_gate)
         {
             if (_round != round)
-                return new Tally(Histogram.None, 0, 0, 0, [], []);
+                return Nothing;
             _sealed = true;
             var all = _ballots.Values.Concat(_handedIn.Values).Select(b => b.Mark).Concat(paper).ToArray();
             var notes = _notes.Values.Concat(_handedInNotes).ToArray();
@@ -154,23 +157,24 @@ public sealed class BallotBox
         }
     }
 
-    /// <summary>Comes into line with what is durable now.</summary>
-    internal void Follow(ConferenceState state)
+    /// <summary>Comes into line with what is durable now, and says what everyone may know then.</summary>
+    internal BallotCount Follow(ConferenceState state)
     {
         lock (_gate)
         {
             var open = state.Scaling.Round is { Standing: RoundStanding.Open } round ? round.Id : (RoundId?)null;
             _sealed = false;
-            if (open == _round)
-                return;
-            _ballots.Clear();
-            _notes.Clear();
-            _handedIn.Clear();
-            _handedInNotes.Clear();
-            _round = open;
-        }
+            if (open != _round)
+            {
+                _ballots.Clear();
+                _notes.Clear();
+                _handedIn.Clear();
+                _handedInNotes.Clear();
+                _round = open;
+            }
 
-        Tell();
+            return Known();
+        }
     }
 
     /// <summary>Why this device's ballot cannot be taken, or null.</summary>
@@ -197,12 +201,11 @@ public sealed class BallotBox
         _broadcast.Update(s =>
         {
             lock (_gate)
-            {
-                var now = _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves);
-                return s.Ballots == now ? s : s with { Ballots = now };
-            }
+                return Known() is var now && s.Ballots == now ? s : s with { Ballots = now };
         });
     }
+
+    private BallotCount Known() => _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves);
 
     private static ImmutableArray<int> Count(IEnumerable<int?> marks)
     {
