@@ -72,7 +72,7 @@ export function keepScore(root, server, on) {
     standing.delete(section);
     if (had) { standing.set(section, section.dataset.standing); send(section, false); } else heed(section);
     const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
-    if (area && note) { area.value = note.text; if (note.wanted) writeNote(); else noteSaid('in'); }
+    if (area && note) { area.value = note.text; writeNote(); }   // a server that was killed has forgotten it
   }
 
   // Whether the server has this person's ballot from here or from another device of theirs. Only news counts: what stands there may be older
@@ -94,12 +94,12 @@ export function keepScore(root, server, on) {
     const section = pad(), area = root.querySelector('[data-note-words]');
     if (!section || !area) return;
     const text = area.value, key = notes + section.dataset.score;
-    write(key, { text, wanted: true });
+    write(key, { text });
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
     if (read(key)?.text !== text) return;
     if (answer.retry) { setTimeout(writeNote, RETRY); return; }
-    if (answer.saved) { write(key, text.trim() === '' ? null : { text, wanted: false }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
+    if (answer.saved) { write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
     else noteSaid('in', answer.sentence);
   }
 

@@ -25,7 +25,8 @@ public sealed record CloseRound(RoundId Round, Tally Tally) : ConferenceCommand
         if (RoundRules.CheckEnough(marks, Tally.PaperMarks) is not null)
             return new RoundFailed(Round);
 
-        var notes = Tally.Notes.Select(Words.OfCard).Where(n => n.Length is > 0 and <= Limits.Note).ToImmutableArray();
+        // The box took each at its length as typed; composing letters may lengthen it, and nobody's note is dropped for that.
+        var notes = Tally.Notes.Select(Words.OfCard).Where(n => n.Length is > 0 and <= 3 * Limits.Note).ToImmutableArray();
         var family = round.Apart && Histogram.Count(Tally.Family) is var side && side >= Limits.FewestMarks && marks - side >= Limits.FewestMarks ? Tally.Family : [];
         return new RoundClosed(Round, Tally with { Notes = notes, Family = family });
     }

@@ -140,9 +140,7 @@ public sealed class BallotBox
             var all = _ballots.Values.Concat(_handedIn.Values).Select(b => b.Mark).Concat(paper).ToArray();
             var notes = _notes.Values.Concat(_handedInNotes).ToArray();
             RandomNumberGenerator.Shuffle<string>(notes);
-            var family = state.Scaling.Round is { Apart: true }
-                ? _ballots.Where(b => state.Attendee(b.Key) is { } person && Round.IsFamily(person.Role)).Select(b => b.Value.Mark)
-                : null;
+            var family = state.Scaling.Round is { Apart: true, FamilySide: var side } ? _ballots.Where(b => side.Contains(b.Key)).Select(b => b.Value.Mark) : null;
             return new Tally(Count(all), all.Count(m => m is null), paper.Count, paper.Count(m => m is not null), [.. notes], family is null ? [] : Count(family));
         }
     }
