@@ -34,17 +34,19 @@ public sealed record ScalingView
     /// <summary>The viewer answers proposals.</summary>
     public required bool MayAnswer { get; init; }
 
-    /// <summary>A further pair fits on the list.</summary>
+    /// <summary>A further pair fits on the list; false for those who do not keep pairs.</summary>
     public required bool HasRoom { get; init; }
 
     private ConferenceState Source { get; init; } = ConferenceState.Empty;
+
+    private AttendeeId Viewer { get; init; }
 
     /// <summary>What this person may see; <paramref name="before"/> itself where nothing it is made from has changed.</summary>
     public static ScalingView For(ConferenceState state, Attendee viewer, ScalingView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        if (before is not null && Holds(before.Source, state))
+        if (before is not null && before.Viewer == viewer.Id && Holds(before.Source, state))
             return before;
 
         var asker = new Asker(viewer, null, default);
@@ -62,8 +64,9 @@ public sealed record ScalingView
             MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
             MayPropose = !viewer.Removed && asker.IsChair && state.BegunAt is null,
             MayAnswer = answers,
-            HasRoom = PairRules.CheckRoom(state, isNew: true) is null,
+            HasRoom = keeps && PairRules.CheckRoom(state, isNew: true) is null,
             Source = state,
+            Viewer = viewer.Id,
         };
     }
 
