@@ -36,6 +36,7 @@ public sealed record CloseRound(RoundId Round, Tally Tally) : ConferenceCommand
         && Tally.Passes >= 0
         && Histogram.Count(Tally.Marks) + Tally.Passes <= round.Electors.Count
         && Tally.OnPaper >= Tally.PaperMarks && Tally.PaperMarks >= 0 && Tally.OnPaper <= round.Using(ScoringMeans.Paper)
+        && Tally.PaperMarks <= Histogram.Count(Tally.Marks) && Tally.OnPaper - Tally.PaperMarks <= Tally.Passes
         && Tally.Notes.Length <= round.Electors.Count
         && (!round.Apart || (Histogram.IsOne(Tally.Family) && Histogram.Less(Tally.Marks, Tally.Family).All(c => c >= 0)));
 }
