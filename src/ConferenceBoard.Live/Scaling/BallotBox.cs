@@ -22,6 +22,7 @@ public sealed class BallotBox
     private RoundId? _round;
     private bool _sealed;
     private int _moves;
+    private bool _again;
 
     /// <summary>What an empty box comes to.</summary>
     internal static Tally Nothing { get; } = new(Histogram.None, 0, 0, 0, [], Histogram.None);
@@ -29,7 +30,8 @@ public sealed class BallotBox
     internal BallotBox(Broadcast broadcast, Func<SeatId, bool> tooFast)
     {
         (_broadcast, _tooFast) = (broadcast, tooFast);
-        broadcast.Update(s => s with { Ballots = Follow(s.State) });
+        _again = Follow(broadcast.Now.State).Round is not null;
+        broadcast.Update(s => s with { Ballots = Known() });
     }
 
     /// <summary>Takes a person's ballot from their own device. The latest choice counts; the same one again changes nothing.</summary>
@@ -168,7 +170,7 @@ public sealed class BallotBox
                 _notes.Clear();
                 _handedIn.Clear();
                 _handedInNotes.Clear();
-                _round = open;
+                (_round, _again) = (open, false);
             }
 
             return Known();
@@ -203,7 +205,7 @@ public sealed class BallotBox
         });
     }
 
-    private BallotCount Known() => _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves);
+    private BallotCount Known() => _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves, _again);
 
     private static ImmutableArray<int> Count(IEnumerable<int?> marks)
     {

@@ -52,14 +52,6 @@ public sealed partial class TabletScreen
     protected override async ValueTask LeaveAsync()
     {
         _hands?.Dispose();
-        try
-        {
-            if (_attached is not null)
-                await _attached.InvokeVoidAsync("dispose");
-        }
-        catch (Exception e) when (e is JSDisconnectedException or OperationCanceledException)
-        {
-            // The browser is gone, and what it ran with it.
-        }
+        await _attached.LetGoAsync();
     }
 }
