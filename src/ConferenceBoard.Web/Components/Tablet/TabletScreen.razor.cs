@@ -3,6 +3,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
+using ConferenceBoard.Web.Components.Shared;
 using ConferenceBoard.Web.Components.Wall;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
