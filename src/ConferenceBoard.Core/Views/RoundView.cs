@@ -24,6 +24,9 @@ public enum RoundPart
 
     /// <summary>Would score, and came after it was opened.</summary>
     CameLate,
+
+    /// <summary>Would score, and is not marked as being there.</summary>
+    Away,
 }
 
 /// <summary>The round that goes on, as one person may see it: never a mark that was not revealed, and never who has given theirs.</summary>
@@ -95,9 +98,9 @@ public sealed record RoundView
         if (!Round.Scores(viewer.Role))
             return RoundPart.Reads;
         if (round.Standing == RoundStanding.Aloud)
-            return Round.WouldScore(viewer) ? RoundPart.Scores : RoundPart.CameLate;
+            return Round.WouldScore(viewer) ? RoundPart.Scores : RoundPart.Away;
         return round.Electors.TryGetValue(viewer.Id, out var means)
             ? means switch { ScoringMeans.Tablet => RoundPart.OnTablet, ScoringMeans.Paper => RoundPart.OnPaper, _ => RoundPart.Scores }
-            : RoundPart.CameLate;
+            : Round.WouldScore(viewer) ? RoundPart.CameLate : RoundPart.Away;
     }
 }

@@ -55,6 +55,7 @@ internal static class ScaleLabels
         RoundPart.OnTablet => ScaleWords.WhyTablet,
         RoundPart.OnPaper => ScaleWords.WhyPaper,
         RoundPart.CameLate => ScaleWords.WhyLate,
+        RoundPart.Away => ScaleWords.WhyAway,
         RoundPart.Reads => ScaleWords.WhyReads,
         _ => "",
     };
