@@ -148,7 +148,7 @@ public sealed class ScalingViewSpecs
     public void Asked_aloud_everyone_there_scores_who_scores_at_all()
     {
         var scene = Scales.Aloud().Without(Typical.Dad);
-        Assert.Equal((RoundPart.Scores, RoundPart.CameLate), (Part(scene, Typical.Mum), Part(scene, Typical.Dad)));
+        Assert.Equal((RoundPart.Scores, RoundPart.Away), (Part(scene, Typical.Mum), Part(scene, Typical.Dad)));
         Assert.Equal((RoundPart.Keeps, RoundPart.Reads), (Part(scene, Typical.Chair), Part(scene, Typical.Advocate)));
     }
 
