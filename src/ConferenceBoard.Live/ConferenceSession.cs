@@ -33,6 +33,7 @@ public sealed class ConferenceSession : IAsyncDisposable
     private readonly Broadcast _broadcast;
     private readonly Task _reading;
     private bool _reload;
+    private volatile bool _willLook;
     private int _disposed;
 
     private ConferenceSession(ConferenceId id, IReadOnlyList<RecordedEvent> log, IConferenceStore store, TimeProvider clock, ILogger logger)
@@ -96,10 +97,12 @@ public sealed class ConferenceSession : IAsyncDisposable
     public Task<Answer> CloseRoundAsync(RoundId round, IReadOnlyList<int?> paper, Actor by, OperationId operation)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        if (paper.Any(mark => mark is < 0 or > Limits.HighestMark))
+
+        // A copy: what was checked is what is counted when the turn comes.
+        int?[] marks = [.. paper];
+        if (marks.Any(mark => mark is < 0 or > Limits.HighestMark))
             return Task.FromResult<Answer>(new Answer.Refused(new Refusal(RefusalReason.MarkRange, 0, Limits.HighestMark)));
-        var empty = new CloseRound(round, new Tally(Histogram.None, 0, 0, 0, [], []));
-        return EnterAsync(empty, state => new CloseRound(round, Ballots.Seal(state, round, paper)), by, operation);
+        return EnterAsync(new CloseRound(round, BallotBox.Nothing), state => new CloseRound(round, Ballots.Seal(state, round, marks)), by, operation);
     }
 
     /// <summary>
@@ -167,7 +170,7 @@ public sealed class ConferenceSession : IAsyncDisposable
                 _log.BatchFailed(e, Id.Value, batch.Count);
                 foreach (var request in batch)
                     request.Answer.TrySetResult(Answer.Lost);
-                if (Ballots.IsSealed)
+                if (Ballots.IsSealed && !_willLook)
                     _ = LookAgainAsync();
             }
 
@@ -197,10 +200,9 @@ public sealed class ConferenceSession : IAsyncDisposable
             // The store may be deaf to the token; whoever waits is answered all the same.
             await _store.AppendAsync(Id, events, _stopping.Token).WaitAsync(_stopping.Token);
             _done.UnionWith(operations);
-            _broadcast.Update(s => s with { State = state });
         }
 
-        Ballots.Follow(state);
+        Show(state);
         for (var i = 0; i < answers.Length; i++)
             batch[i].Answer.TrySetResult(answers[i]);
     }
@@ -210,7 +212,11 @@ public sealed class ConferenceSession : IAsyncDisposable
     {
         try
         {
-            var ruling = Decider.Decide(state, inTurn is null ? asked : asked with { Command = inTurn(state) });
+            var ruling = Decider.Decide(state, asked);
+
+            // Who may not ask, or asks for what is done, does not get as far as the ballot box.
+            if (inTurn is not null && !ruling.Events.IsEmpty)
+                ruling = Decider.Decide(state, asked with { Command = inTurn(state) });
             if (ruling.Refusal is { } refusal)
                 return new Answer.Refused(refusal);
 
@@ -243,14 +249,22 @@ public sealed class ConferenceSession : IAsyncDisposable
         var state = Replay(log);
         _done.UnionWith(log.Select(e => e.Operation));
         _reload = false;
-        _broadcast.Update(s => s with { State = state });
-        Ballots.Follow(state);
+        Show(state);
     }
+
+    /// <summary>Shows what is durable, and the ballot box in line with it: no screen sees an open round before the box takes its ballots.</summary>
+    private void Show(ConferenceState state) => _broadcast.Update(s =>
+    {
+        var ballots = Ballots.Follow(state);
+        return ReferenceEquals(s.State, state) && s.Ballots == ballots ? s : s with { State = state, Ballots = ballots };
+    });
 
     /// <summary>After a closing that failed the ballot box is sealed until it is known what is stored; nobody may ask anything for a while.</summary>
     private async Task LookAgainAsync()
     {
+        _willLook = true;
         await Task.Delay(TimeSpan.FromSeconds(1), _clock);
+        _willLook = false;
         var nothing = new Request(new Asked(new DiscardRound(default), Actor.Office, NewId.Operation(), _clock.GetUtcNow()), null);
         _requests.Writer.TryWrite(nothing);
     }

@@ -87,6 +87,12 @@ internal static class Id
     public static DisplayId Display(int number) => new(Of(0xD, number));
 
     public static ChildId Child(int number) => new(Of(0xC41D, number));
+
+    public static PairId Pair(int number) => new(Of(0xDA6, number));
+
+    public static ProposalId Proposal(int number) => new(Of(0x9209, number));
+
+    public static RoundId Round(int number) => new(Of(0x20, number));
 }
 
 /// <summary>Short ways to write commands that specs ask for again and again.</summary>

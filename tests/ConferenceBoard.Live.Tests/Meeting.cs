@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -56,11 +57,37 @@ internal sealed class Meeting : IAsyncDisposable
     public Task<Answer> OfficeAsync(ConferenceCommand command, OperationId? operation = null) =>
         Session.AskAsync(command, Actor.Office, operation ?? NewId.Operation()).WaitAsync(Patience);
 
+    /// <summary>Someone more, in the room; their device takes the seat, or they have none.</summary>
+    public async Task<AttendeeId> ComeAsync(Role role, SeatId? seat)
+    {
+        var person = NewId.Attendee();
+        await SetUpAsync(new InviteAttendee(person, $"{role} {Now.State.Attendees.Count}", role, "", Remote: false));
+        await SetUpAsync(seat is { } device ? new TakeSeat(device, person) : new MarkAttendance(person, Attendance.InTheRoom));
+        return person;
+    }
+
+    /// <summary>The conference begins, with one pair to score.</summary>
+    public async Task<PairId> BeginAsync()
+    {
+        var pair = new PairId(Guid.NewGuid());
+        var scale = new Scale("How safe is Robin tonight?", "Robin is left alone again.", "Someone Robin trusts is there every night.");
+        await SetUpAsync(new AddPair(pair, new PairWords("Robin may be left alone at night.", "Someone Robin trusts is there every night.", [], scale)));
+        Assert.Same(Answer.Done, await AskAsync(new BeginConference()));
+        return pair;
+    }
+
     /// <summary>As if the server was ended and started.</summary>
     public async Task RestartAsync()
     {
         await Session.DisposeAsync();
         await StartAsync();
+    }
+
+    /// <summary>As if the server was killed and started: nothing that was under way is ever stored, and nobody is answered.</summary>
+    public Task CrashAsync()
+    {
+        Store.LoseHeld();
+        return StartAsync();
     }
 
     public async Task<IReadOnlyList<RecordedEvent>> LogAsync() => await Store.ReadAsync(Id, default);

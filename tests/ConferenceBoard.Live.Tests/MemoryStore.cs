@@ -33,10 +33,17 @@ internal sealed class MemoryStore : IConferenceStore, IAccessStore
         StoredAllTheSame,
     }
 
-    /// <summary>Appends begun from now on wait for <see cref="Release"/>.</summary>
-    public void Hold() => _open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>Appends begun from now on wait for <see cref="Release"/>, or for the one given back, which lets only these go.</summary>
+    public Action Hold()
+    {
+        var open = _open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return () => open.TrySetResult();
+    }
 
     public void Release() => _open.TrySetResult();
+
+    /// <summary>Appends that are held are never stored; others are from now on.</summary>
+    public void LoseHeld() => _open = Opened();
 
     public async Task AppendAsync(ConferenceId conference, IReadOnlyList<RecordedEvent> events, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@
 
 import { keepWords } from './words.js';
 import { keepScore } from './score.js';
+import { keepDrafts } from './drafts.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
 
@@ -15,6 +16,7 @@ export function attach(root, server) {
   const on = (target, name, act) => target.addEventListener(name, act, { signal: ends.signal });
   const words = keepWords(root, server);
   const score = keepScore(root, server, on);
+  const drafts = keepDrafts(root, on);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
 
@@ -100,8 +102,9 @@ export function attach(root, server) {
     }
     for (const menu of find('[data-menu]')) { lastCard = cardOf(menu); menu.querySelector('.menu-item')?.focus(); }
     for (const form of find('[data-edit]')) { lastCard = form.dataset.edit; words.meetEdit(form); }
+    for (const box of find('[data-draft]')) drafts.meet(box);
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
-    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); }
+    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); }
   }
 
   // Focus that fell to nowhere because its place went comes back to where the person was working.
@@ -121,6 +124,7 @@ export function attach(root, server) {
         if (!(node instanceof Element)) continue;
         const had = (selector) => node.matches(selector) || node.querySelector(selector) !== null;
         left ||= had('dialog') || had('[data-menu]') || had('[data-edit]') || had('[data-card]');
+        for (const box of node.querySelectorAll('[data-draft]')) drafts.left(box);
         const form = node.matches('[data-edit]') ? node : node.querySelector('[data-edit]');
         orphan ||= form !== null && words.isKept(form.dataset.edit);
       }

@@ -18,6 +18,7 @@ export function keepScore(root, server, on) {
   const inMemory = new Map();   // where session storage is full or blocked
   const get = (key) => read(key) ?? inMemory.get(key) ?? null;
   const put = (key, value) => { write(key, value); if (value === null) inMemory.delete(key); else inMemory.set(key, value); };
+  const standing = new WeakMap();   // pad -> what the server last said of it
   let uncoveredAt = 0, recover, wasAt = 0;
 
   // --- the ballot ---------------------------------------------------------------------------------------------------------------------
@@ -68,14 +69,17 @@ export function keepScore(root, server, on) {
     const had = get(keyOf(section));
     section.dataset.cover = read(cover) ? 'on' : 'off';
     section.querySelector('[data-cover-switch]').checked = read(cover) === true;
-    if (had) send(section, false);
-    else heed(section);
+    standing.delete(section);
+    if (had) { standing.set(section, section.dataset.standing); send(section, false); } else heed(section);
     const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
-    if (area && note) { area.value = note.text; if (note.wanted) writeNote(); else noteSaid('in'); }
+    if (area && note) { area.value = note.text; writeNote(); }   // a server that was killed has forgotten it
   }
 
-  // Whether the server has this person's ballot from here or from another device of theirs.
+  // Whether the server has this person's ballot from here or from another device of theirs. Only news counts: what stands there may be older
+  // than a choice just made here.
   function heed(section) {
+    if (standing.get(section) === section.dataset.standing) return;
+    standing.set(section, section.dataset.standing);
     if (section.dataset.standing === 'InElsewhere') { put(keyOf(section), null); show(section, 'elsewhere'); }
     else if (get(keyOf(section)) === null) show(section, section.dataset.standing === 'InHere' ? 'in' : 'none');
   }
@@ -90,12 +94,12 @@ export function keepScore(root, server, on) {
     const section = pad(), area = root.querySelector('[data-note-words]');
     if (!section || !area) return;
     const text = area.value, key = notes + section.dataset.score;
-    write(key, { text, wanted: true });
+    write(key, { text });
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
     if (read(key)?.text !== text) return;
     if (answer.retry) { setTimeout(writeNote, RETRY); return; }
-    if (answer.saved) { write(key, text.trim() === '' ? null : { text, wanted: false }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
+    if (answer.saved) { write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
     else noteSaid('in', answer.sentence);
   }
 

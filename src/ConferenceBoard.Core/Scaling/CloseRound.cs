@@ -25,7 +25,8 @@ public sealed record CloseRound(RoundId Round, Tally Tally) : ConferenceCommand
         if (RoundRules.CheckEnough(marks, Tally.PaperMarks) is not null)
             return new RoundFailed(Round);
 
-        var notes = Tally.Notes.Select(Words.OfCard).Where(n => n.Length is > 0 and <= Limits.Note).ToImmutableArray();
+        // The box took each at its length as typed; composing letters may lengthen it, and nobody's note is dropped for that.
+        var notes = Tally.Notes.Select(Words.OfCard).Where(n => n.Length is > 0 and <= 3 * Limits.Note).ToImmutableArray();
         var family = round.Apart && Histogram.Count(Tally.Family) is var side && side >= Limits.FewestMarks && marks - side >= Limits.FewestMarks ? Tally.Family : [];
         return new RoundClosed(Round, Tally with { Notes = notes, Family = family });
     }
@@ -35,6 +36,7 @@ public sealed record CloseRound(RoundId Round, Tally Tally) : ConferenceCommand
         && Tally.Passes >= 0
         && Histogram.Count(Tally.Marks) + Tally.Passes <= round.Electors.Count
         && Tally.OnPaper >= Tally.PaperMarks && Tally.PaperMarks >= 0 && Tally.OnPaper <= round.Using(ScoringMeans.Paper)
+        && Tally.PaperMarks <= Histogram.Count(Tally.Marks) && Tally.OnPaper - Tally.PaperMarks <= Tally.Passes
         && Tally.Notes.Length <= round.Electors.Count
         && (!round.Apart || (Histogram.IsOne(Tally.Family) && Histogram.Less(Tally.Marks, Tally.Family).All(c => c >= 0)));
 }

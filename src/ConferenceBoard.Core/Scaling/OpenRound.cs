@@ -54,7 +54,13 @@ public sealed record RoundOpened(RoundId Round, PairId Pair, ImmutableDictionary
         {
             Round = new Round
             {
-                Id = Round, Pair = Pair, Scale = state.Scaling.Pair(Pair)!.Words.Scale, Standing = RoundStanding.Open, Electors = Electors, Apart = Apart,
+                Id = Round,
+                Pair = Pair,
+                Scale = state.Scaling.Pair(Pair)!.Words.Scale,
+                Standing = RoundStanding.Open,
+                Electors = Electors,
+                Apart = Apart,
+                FamilySide = [.. state.Attendees.Where(a => Electors.ContainsKey(a.Id) && Scaling.Round.IsFamily(a.Role)).Select(a => a.Id)],
             },
         },
 

@@ -45,7 +45,7 @@ internal static class PairRules
             return null;
         if (!asker.KeepsBoard)
             return RefusalReason.PairsNotYours;
-        return state.BegunAt is null ? new Refusal(RefusalReason.ProposeInstead) : null;
+        return state.BegunAt is not null ? null : new Refusal(asker.IsChair ? RefusalReason.ProposeInstead : RefusalReason.PairsNotYours);
     }
 
     /// <summary>A refusal where a pair is not there, has changed since the asker looked, or is being scored; or null.</summary>

@@ -50,6 +50,9 @@ public sealed record Round
     /// <summary>Who may score and how; frozen when the round opens. Empty where it is asked aloud.</summary>
     public ImmutableDictionary<AttendeeId, ScoringMeans> Electors { get; init; } = ImmutableDictionary<AttendeeId, ScoringMeans>.Empty;
 
+    /// <summary>Those of them who are on the family's side, by their role when the round opened.</summary>
+    public ImmutableHashSet<AttendeeId> FamilySide { get; init; } = [];
+
     /// <summary>Family and professionals are shown apart if each side gives enough marks.</summary>
     public bool Apart { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record UseNote(RoundId Round, int Note, CardId Card) : ConferenceC
             return RefusalReason.ChairOnly;
         if (state.Scaling.Result(Round) is not { } result || Note < 0 || Note >= result.Notes.Count)
             return RefusalReason.RoundOver;
-        if (result.Notes[Note].Card is not null)
+        if (IsUsed(state, result.Notes[Note]))
             return Ruling.NoChange;
         if (state.Board.Card(Card) is not null)
             return RefusalReason.AlreadyThere;
@@ -29,6 +29,9 @@ public sealed record UseNote(RoundId Round, int Note, CardId Card) : ConferenceC
             ],
             null);
     }
+
+    /// <summary>A card was made of it and is still there: one that was taken back or off may be made again.</summary>
+    internal static bool IsUsed(ConferenceState state, RoundNote note) => note.Card is { } card && state.Board.Card(card) is { Standing: not CardStanding.Removed };
 }
 
 /// <summary>A note became a next step.</summary>

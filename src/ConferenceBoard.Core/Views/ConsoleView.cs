@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
@@ -83,7 +84,7 @@ public sealed record ConsoleView
         return state.Wall with
         {
             Spotlight = Seen(state.Wall.Spotlight),
-            Frozen = state.Wall.Frozen is { } frozen ? new FrozenWall(BoardState.Empty, Seen(frozen.Spotlight)) : null,
+            Frozen = state.Wall.Frozen is { } frozen ? new FrozenWall(BoardState.Empty, Seen(frozen.Spotlight), ScalingState.Empty) : null,
         };
 
         Spotlight Seen(Spotlight light) =>

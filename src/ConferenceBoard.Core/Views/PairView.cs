@@ -36,7 +36,7 @@ public sealed record PairView
     /// <summary>The last result, or null.</summary>
     public ResultView? Last => Results.IsEmpty ? null : Results[^1];
 
-    internal static PairView Of(ConferenceState state, Pair pair, bool withHistory)
+    internal static PairView Of(ConferenceState state, Pair pair, bool withHistory, bool withUses = true)
     {
         var now = pair.Versions[^1];
         return new PairView
@@ -47,7 +47,7 @@ public sealed record PairView
             Revision = pair.Revision,
             ChangedToday = now.InConference,
             Earlier = now.InConference ? pair.Versions.FindLast(v => !v.InConference)?.Words : null,
-            Results = ResultView.Of(state, pair),
+            Results = ResultView.Of(state, pair, withUses),
             History = withHistory ? [.. pair.Versions.Reverse().Select(v => ViewOf(state, v))] : [],
         };
     }

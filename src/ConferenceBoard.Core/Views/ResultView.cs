@@ -7,6 +7,11 @@ namespace ConferenceBoard.Core.Views;
 /// <summary>A mark with the name that its giver agreed to.</summary>
 public sealed record SaidView(AttendeeId Person, string Name, int Mark);
 
+/// <summary>What someone wrote would move it up.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="IsUsed">A next step was made of it, which is not taken off the board. The wall does not say it.</param>
+public sealed record NoteView(string Text, bool IsUsed);
+
 /// <summary>A revealed round as everyone may see it.</summary>
 public sealed record ResultView
 {
@@ -44,7 +49,7 @@ public sealed record ResultView
     public required int OnPaper { get; init; }
 
     /// <summary>What would move it up.</summary>
-    public required ImmutableList<RoundNote> Notes { get; init; }
+    public required ImmutableArray<NoteView> Notes { get; init; }
 
     /// <summary>Marks with names, lowest first; empty where the round was anonymous.</summary>
     public required ImmutableArray<SaidView> Said { get; init; }
@@ -53,7 +58,7 @@ public sealed record ResultView
     public int Count => Histogram.Count(Marks);
 
     /// <summary>The results of a pair, the earliest first.</summary>
-    internal static ImmutableArray<ResultView> Of(ConferenceState state, Pair pair)
+    internal static ImmutableArray<ResultView> Of(ConferenceState state, Pair pair, bool withUses)
     {
         var here = 0;
         return [.. pair.Results.Select(r => new ResultView
@@ -69,7 +74,7 @@ public sealed record ResultView
             Electors = r.Electors,
             Passes = r.Passes,
             OnPaper = r.OnPaper,
-            Notes = r.Notes,
+            Notes = [.. r.Notes.Select(n => new NoteView(n.Text, withUses && UseNote.IsUsed(state, n)))],
             Said = SaidOf(state, r.Said),
         })];
     }

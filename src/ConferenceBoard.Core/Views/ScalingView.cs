@@ -54,17 +54,19 @@ public sealed record ScalingView
     /// <summary>The viewer answers proposals.</summary>
     public required bool MayAnswer { get; init; }
 
-    /// <summary>A further pair fits on the list.</summary>
+    /// <summary>A further pair fits on the list; false for those who do not keep pairs.</summary>
     public required bool HasRoom { get; init; }
 
     private ConferenceState Source { get; init; } = ConferenceState.Empty;
+
+    private AttendeeId Viewer { get; init; }
 
     /// <summary>What this person may see; <paramref name="before"/> itself where nothing it is made from has changed.</summary>
     public static ScalingView For(ConferenceState state, Attendee viewer, ScalingView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        if (before is not null && Holds(before.Source, state))
+        if (before is not null && before.Viewer == viewer.Id && Holds(before.Source, state))
             return before;
 
         var asker = new Asker(viewer, null, default);
@@ -84,8 +86,9 @@ public sealed record ScalingView
             MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
             MayPropose = !viewer.Removed && asker.IsChair && state.BegunAt is null,
             MayAnswer = answers,
-            HasRoom = PairRules.CheckRoom(state, isNew: true) is null,
+            HasRoom = keeps && PairRules.CheckRoom(state, isNew: true) is null,
             Source = state,
+            Viewer = viewer.Id,
         };
     }
 
@@ -99,7 +102,13 @@ public sealed record ScalingView
     private static bool Holds(ConferenceState before, ConferenceState now) =>
         ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
         && ReferenceEquals(before.Seats, now.Seats)
+        && SameUses(before, now)
         && before.BegunAt == now.BegunAt && before.Wall.Spotlight.Pair == now.Wall.Spotlight.Pair;
+
+    /// <summary>The cards made of notes stand where they stood. Looked at card by card: the board changes all the time, and these hardly ever.</summary>
+    private static bool SameUses(ConferenceState before, ConferenceState now) =>
+        ReferenceEquals(before.Board.Cards, now.Board.Cards)
+        || now.Scaling.Pairs.TrueForAll(p => p.Results.TrueForAll(r => r.Notes.TrueForAll(n => UseNote.IsUsed(before, n) == UseNote.IsUsed(now, n))));
 
     private static ImmutableArray<VoterView> VotersOf(ConferenceState state) => [.. state.Attendees.Where(Scaling.Round.WouldScore).Select(a => new VoterView(
         a.Id, a.Name, a.Belongs, a.Role, OpenRound.HasDevice(state, a), state.Scaling.Round is { Standing: RoundStanding.Open } round && !round.Electors.ContainsKey(a.Id)))];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Wall;
 
@@ -47,20 +48,24 @@ public sealed record WallScale
     /// <summary>Results before that, the latest first.</summary>
     public required ImmutableArray<ResultView> Before { get; init; }
 
-    private ConferenceState Source { get; init; } = ConferenceState.Empty;
+    // What it was made from.
+    private ScalingState? Scaling { get; init; }
+
+    private ImmutableList<Attendee>? Attendees { get; init; }
 
     /// <summary>What the wall shows instead of the board, or null for the board. A round that goes on comes before what is in the light.</summary>
     internal static WallScale? Of(ConferenceState state, Spotlight light, WallScale? before)
     {
         var round = state.Scaling.Round;
         var shown = round is not null ? round.Pair : light.Pair?.Pair;
-        if (shown is not { } id || state.Scaling.Pair(id) is not { } pair || (round is null && pair.Removed))
+        var scaling = round is null && state.Wall.Frozen is { } frozen ? frozen.Scaling : state.Scaling;
+        if (shown is not { } id || scaling.Pair(id) is not { } pair || (round is null && state.Scaling.Pair(id) is not { Removed: false }))
             return null;
 
-        var view = PairView.Of(state, pair, withHistory: false);
+        var view = PairView.Of(state, pair, withHistory: false, withUses: false);
         var result = round is null && light.Pair!.Face != PairFace.Words ? view.Last : null;
         var face = round is not null ? FaceOf(round.Standing) : result is null ? WallFace.Words : light.Pair!.Face == PairFace.Notes ? WallFace.Notes : WallFace.Marks;
-        if (before?.Face == face && before.Pair.Id == id && ReferenceEquals(before.Source.Scaling, state.Scaling) && ReferenceEquals(before.Source.Attendees, state.Attendees))
+        if (before?.Face == face && before.Pair.Id == id && ReferenceEquals(before.Scaling, scaling) && ReferenceEquals(before.Attendees, state.Attendees))
             return before;
         return new WallScale
         {
@@ -69,7 +74,8 @@ public sealed record WallScale
             Round = round is null ? null : RoundView.Of(state, null),
             Result = result,
             Before = result is null ? [] : [.. view.Results.SkipLast(1).Reverse()],
-            Source = state,
+            Scaling = scaling,
+            Attendees = state.Attendees,
         };
     }
 

@@ -26,7 +26,7 @@ public sealed record FreezeWall(bool Frozen) : ConferenceCommand
 public sealed record WallFrozen(bool Frozen) : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state) =>
-        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight) : null } };
+        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight, state.Scaling) : null } };
 }
 
 /// <summary>Puts a column or a card in the light, or neither. Chair only. A card that the room may not see is refused.</summary>

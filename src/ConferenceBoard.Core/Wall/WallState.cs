@@ -1,4 +1,5 @@
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Scaling;
 
 namespace ConferenceBoard.Core.Wall;
 
@@ -47,5 +48,5 @@ public sealed record WallState
     public double ViewerRatio { get; init; } = 4;
 }
 
-/// <summary>The board and light as they were when the wall was frozen.</summary>
-public sealed record FrozenWall(BoardState Board, Spotlight Spotlight);
+/// <summary>The board, the pairs and the light as they were when the wall was frozen.</summary>
+public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingState Scaling);

@@ -22,11 +22,16 @@ public sealed class BallotBox
     private RoundId? _round;
     private bool _sealed;
     private int _moves;
+    private bool _again;
+
+    /// <summary>What an empty box comes to.</summary>
+    internal static Tally Nothing { get; } = new(Histogram.None, 0, 0, 0, [], Histogram.None);
 
     internal BallotBox(Broadcast broadcast, Func<SeatId, bool> tooFast)
     {
         (_broadcast, _tooFast) = (broadcast, tooFast);
-        Follow(broadcast.Now.State);
+        _again = Follow(broadcast.Now.State).Round is not null;
+        broadcast.Update(s => s with { Ballots = Known() });
     }
 
     /// <summary>Takes a person's ballot from their own device. The latest choice counts; the same one again changes nothing.</summary>
@@ -132,14 +137,12 @@ public sealed class BallotBox
         lock (_gate)
         {
             if (_round != round)
-                return new Tally(Histogram.None, 0, 0, 0, [], []);
+                return Nothing;
             _sealed = true;
             var all = _ballots.Values.Concat(_handedIn.Values).Select(b => b.Mark).Concat(paper).ToArray();
             var notes = _notes.Values.Concat(_handedInNotes).ToArray();
             RandomNumberGenerator.Shuffle<string>(notes);
-            var family = state.Scaling.Round is { Apart: true }
-                ? _ballots.Where(b => state.Attendee(b.Key) is { } person && Round.IsFamily(person.Role)).Select(b => b.Value.Mark)
-                : null;
+            var family = state.Scaling.Round is { Apart: true, FamilySide: var side } ? _ballots.Where(b => side.Contains(b.Key)).Select(b => b.Value.Mark) : null;
             return new Tally(Count(all), all.Count(m => m is null), paper.Count, paper.Count(m => m is not null), [.. notes], family is null ? [] : Count(family));
         }
     }
@@ -154,23 +157,24 @@ public sealed class BallotBox
         }
     }
 
-    /// <summary>Comes into line with what is durable now.</summary>
-    internal void Follow(ConferenceState state)
+    /// <summary>Comes into line with what is durable now, and says what everyone may know then.</summary>
+    internal BallotCount Follow(ConferenceState state)
     {
         lock (_gate)
         {
             var open = state.Scaling.Round is { Standing: RoundStanding.Open } round ? round.Id : (RoundId?)null;
             _sealed = false;
-            if (open == _round)
-                return;
-            _ballots.Clear();
-            _notes.Clear();
-            _handedIn.Clear();
-            _handedInNotes.Clear();
-            _round = open;
-        }
+            if (open != _round)
+            {
+                _ballots.Clear();
+                _notes.Clear();
+                _handedIn.Clear();
+                _handedInNotes.Clear();
+                (_round, _again) = (open, false);
+            }
 
-        Tell();
+            return Known();
+        }
     }
 
     /// <summary>Why this device's ballot cannot be taken, or null.</summary>
@@ -197,12 +201,11 @@ public sealed class BallotBox
         _broadcast.Update(s =>
         {
             lock (_gate)
-            {
-                var now = _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves);
-                return s.Ballots == now ? s : s with { Ballots = now };
-            }
+                return Known() is var now && s.Ballots == now ? s : s with { Ballots = now };
         });
     }
+
+    private BallotCount Known() => _round is null ? BallotCount.None : new BallotCount(_round, _ballots.Count + _handedIn.Count, _handedIn.Count, _moves, _again);
 
     private static ImmutableArray<int> Count(IEnumerable<int?> marks)
     {

@@ -7,7 +7,8 @@ namespace ConferenceBoard.Live.Scaling;
 /// <param name="In">How many have scored or passed.</param>
 /// <param name="OnTablet">How many of those did on the tablet that goes round.</param>
 /// <param name="Moves">Counts how often someone took up another device, so that the device before looks again.</param>
-public sealed record BallotCount(RoundId? Round, int In, int OnTablet, int Moves)
+/// <param name="Again">The server was started anew while the round was open: ballots that were in are gone. Devices send theirs again by themselves; those of the tablet have to be given again.</param>
+public sealed record BallotCount(RoundId? Round, int In, int OnTablet, int Moves, bool Again = false)
 {
     /// <summary>No round is open.</summary>
     public static BallotCount None { get; } = new(null, 0, 0, 0);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
@@ -74,7 +75,11 @@ internal static class EventTypes
         new("display-paired", 1, form => With(form, "kind", nameof(DisplayKind.Wall))),
 
         // A pair can be in the light since there are pairs.
-        new("wall-shown", 1, form => With(form, "spotlight", With(form["spotlight"]!.DeepClone().AsObject(), "pair", null))),
+        new("wall-shown", 1, form =>
+        {
+            With(form["spotlight"] as JsonObject ?? throw new JsonException(), "pair", null);
+            return form;
+        }),
     ];
 
     private static JsonObject With(JsonObject form, string name, JsonNode? value)

@@ -41,6 +41,14 @@ public sealed class ScreensAndCodeSpecs
     public void A_screen_is_paired_once() => Typical.Conference().Given(null, Projector).When(null, Projector with { Name = "Other" }).ThenNothing();
 
     [Fact]
+    public void A_screen_is_a_wall_or_a_tablet_that_goes_round()
+    {
+        Assert.Equal(DisplayKind.Wall, Typical.Conference().When(null, Projector).Then<DisplayPaired>().Kind);
+        Assert.Equal(DisplayKind.Tablet, Typical.Conference().Given(Typical.Chair, Projector with { Kind = DisplayKind.Tablet }).State.Displays[Projector.Display].Kind);
+        Typical.Conference().When(Typical.Chair, Projector with { Kind = (DisplayKind)9 }).ThenRefused(RefusalReason.NotUnderstood);
+    }
+
+    [Fact]
     public void A_screen_has_a_name_of_some_length()
     {
         Typical.Conference().When(null, Projector with { Name = "" }).ThenRefused(RefusalReason.NameMissing);

@@ -105,10 +105,8 @@ internal static partial class Oracle
                 yield return $"column {column} of the wall holds other cards than are due";
         }
 
-        foreach (var wrong in Foreign(Portrait.Of(view), due, []))
+        foreach (var wrong in WrongWithWall(state, frozen ?? state, (frozen ?? state).Wall.Spotlight, due, view))
             yield return wrong;
-        if (PersonNames().IsMatch(Portrait.Of(view)))
-            yield return "the wall names a person";
         if (view.SpotlightCard is { } lit && !due.Exists(c => c.Id == lit.Id))
             yield return "a card in the light is not for the room";
 
@@ -140,13 +138,15 @@ internal static partial class Oracle
                         || (state.Board.Mode == ContributionMode.Tray && c.Standing == CardStanding.InTray))))
             .Where(c => c.Contest is not null).Select(c => c.Contest!);
 
-    private static IEnumerable<string> Foreign(string portrait, List<Card> seen, Contest[] contests)
+    private static IEnumerable<string> Foreign(string portrait, List<Card> seen, Contest[] contests) =>
+        Foreign(portrait, seen.Select(c => c.Text).Concat(contests.Select(c => c.Text)), seen.Select(c => c.Id));
+
+    private static IEnumerable<string> Foreign(string portrait, IEnumerable<string> texts, IEnumerable<CardId> cards)
     {
-        var words = WordsOfAWalk().Matches(string.Join(' ', seen.Select(c => c.Text).Concat(contests.Select(c => c.Text))))
-            .Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        var words = WordsOfAWalk().Matches(string.Join(' ', texts)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var word in WordsOfAWalk().Matches(portrait).Select(m => m.Value).Where(w => !words.Contains(w)).Distinct(StringComparer.Ordinal))
             yield return $"the word {word} is there";
-        var ids = seen.Select(c => c.Id.Value.ToString()).ToHashSet(StringComparer.Ordinal);
+        var ids = cards.Select(c => c.Value.ToString()).ToHashSet(StringComparer.Ordinal);
         foreach (var id in CardIds().Matches(portrait).Select(m => m.Value).Where(i => !ids.Contains(i)).Distinct(StringComparer.Ordinal))
             yield return $"the card {id} is there";
     }

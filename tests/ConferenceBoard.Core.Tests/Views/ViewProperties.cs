@@ -1,4 +1,6 @@
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Core.Tests.Scaling;
 using ConferenceBoard.Core.Tests.Walks;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Core.Wall;
@@ -43,8 +45,10 @@ public sealed class ViewProperties
         ConferenceState? frozen = null;
         return step =>
         {
-            foreach (var held in step.Ruling.Events.OfType<WallFrozen>())
-                frozen = held.Frozen ? step.Before : null;
+            if (step.Ruling.Events.OfType<WallFrozen>().Any(held => held.Frozen))
+                frozen = step.Before;
+            if (step.After.Wall.Frozen is null)
+                frozen = null;
             Assert.Empty(Oracle.Wrongs(step.After, frozen, WallView.For(step.After)));
         };
     });
@@ -83,6 +87,63 @@ public sealed class ViewProperties
             bool Done(ConferenceCommand command) =>
                 Decider.Decide(step.After, new Asked(command, new Actor.OfSeat(seat), default, Scene.Start)).Refusal is null
                     or { Reason: RefusalReason.TrayFull };
+        }
+    });
+
+    [Fact]
+    public void Nobodys_scales_hold_anything_that_is_not_theirs() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, ScalingView>();
+        return step => ForSome(step, viewer =>
+        {
+            var view = ScalingView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+            if (ReferenceEquals(view, before.GetValueOrDefault(viewer.Id)))
+                return;
+            before[viewer.Id] = view;
+            Assert.Empty(Oracle.Wrongs(step.After, viewer.Id, view));
+        });
+    });
+
+    [Fact]
+    public void Scales_made_from_earlier_ones_are_the_same_as_fresh_ones() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, ScalingView>();
+        WallView? wall = null;
+        return step =>
+        {
+            wall = WallView.For(step.After, wall);
+            ForSome(step, viewer =>
+            {
+                before[viewer.Id] = ScalingView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+                if (step.Number % 5 == 0)
+                    Assert.Equal(Portrait.Of(ScalingView.For(step.After, viewer)), Portrait.Of(before[viewer.Id]));
+            });
+            if (step.Number % 5 == 0)
+                Assert.Equal(Portrait.Of(WallView.For(step.After).Scale), Portrait.Of(wall.Scale));
+        };
+    });
+
+    [Fact]
+    public void What_scales_offer_is_what_a_command_does() => AllWalks.EachStep(step =>
+    {
+        if (step.Number % 5 != 0)
+            return;
+        foreach (var seat in step.After.Seats.Keys)
+        {
+            if (step.After.PersonAt(seat) is not { } person)
+                continue;
+            var view = ScalingView.For(step.After, person);
+            Assert.Equal(view.MayEdit && view.HasRoom, Refused(new AddPair(Id.Pair(9_998), Scales.Words())) is null);
+            Assert.Equal(view.MayPropose && view.HasRoom, Refused(new ProposePair(Id.Proposal(9_998), Id.Pair(9_998), Scales.Words())) is null);
+            Assert.Equal(view.MayAnswer, Refused(new AnswerProposal(Id.Proposal(9_998), true, "", 0)) == RefusalReason.ProposalAnswered);
+            foreach (var pair in view.Pairs)
+            {
+                var isScored = view.Round is { Standing: not RoundStanding.TooFew } round && round.Pair == pair.Id;
+                Assert.Equal(view.MayEdit && !isScored, Refused(new RewordPair(pair.Id, pair.Revision, Scales.Words())) is null);
+            }
+
+            RefusalReason? Refused(ConferenceCommand command) =>
+                Decider.Decide(step.After, new Asked(command, new Actor.OfSeat(seat), default, Scene.Start)).Refusal?.Reason;
         }
     });
 

@@ -92,11 +92,13 @@ public sealed class ReplayProperties
         Assert.Equal(Kinds<ConferenceCommand>(), Names(accepted));
         Assert.Equal(Kinds<ConferenceEvent>(), Names(happened));
 
-        // Those beyond a walk's length have specs of their own; TooFast is Live's, NotStored the doors'.
+        // Those beyond a walk's length have specs of their own; NotStored is the doors', the last line that of Live, which keeps rates and ballots.
         RefusalReason[] rare =
         [
-            RefusalReason.TooFast, RefusalReason.NotStored, RefusalReason.BoardFull, RefusalReason.TooManyPeople, RefusalReason.TooManyDevices, RefusalReason.TooManyDisplays,
+            RefusalReason.NotStored, RefusalReason.BoardFull, RefusalReason.TooManyPeople, RefusalReason.TooManyDevices, RefusalReason.TooManyDisplays,
             RefusalReason.LobbyFull, RefusalReason.TrayFull, RefusalReason.NameMissing, RefusalReason.NameTooLong, RefusalReason.ChildrenCount,
+            RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds,
+            RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
         ];
         Assert.Empty(Enum.GetValues<RefusalReason>().Except(refused).Except(rare));
     }

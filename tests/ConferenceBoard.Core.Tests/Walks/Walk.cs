@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
 
@@ -19,7 +20,7 @@ internal sealed record Step(int Number, ConferenceState Before, Asked Asked, Rul
 /// revisions, ids in use, values out of range. The same seed gives the same walk. Every text a walk writes holds a word of its own
 /// ("t17"), and every name too ("Person 3"), so that an oracle can tell where words come from.
 /// </summary>
-internal sealed class Walk(int seed)
+internal sealed partial class Walk(int seed)
 {
     private const int People = 14;
 
@@ -48,18 +49,23 @@ internal sealed class Walk(int seed)
     {
         1 when Chance(5) => (Actor.Office, Add()),
         1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
-        <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : Chance(2) ? Role.FamilyMember : Role.Professional, "", Chance(4))),
+        <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : OneOfFourMore(), "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ => Asked(SomeCommand()),
     };
+
+    /// <summary>In some walks few people score.</summary>
+    private Role OneOfFourMore() => seed % 8 == 0 ? Role.Supporter : Chance(2) ? Role.FamilyMember : Role.Professional;
 
     /// <summary>Mostly by someone who may well ask it, often by anyone, now and then by the office or by a device that is not in.</summary>
     private (Actor Actor, ConferenceCommand Command) Asked(ConferenceCommand command) => (_random.Next(20) switch
     {
         0 => Actor.Office,
         1 => Chance(2) ? new Actor.OfSeat(Id.Seat(9_999)) : new Actor.OfSeat(SomeSeat()),
+        > 3 when SeatForScaling(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
+        _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
         < 9 => new Actor.OfSeat(SomeSeatTaken()),
         < 12 when command is MoveCard or MarkCard or RemoveCard && SeatOfWriter() is { } writer => new Actor.OfSeat(writer),
@@ -67,7 +73,7 @@ internal sealed class Walk(int seed)
         _ => new Actor.OfSeat(SeatOf(Role.Chair)!.Value),
     }, command);
 
-    private ConferenceCommand SomeCommand() => _random.Next(110) switch
+    private ConferenceCommand SomeCommand() => _random.Next(150) switch
     {
         < 20 => Add(),
         < 36 => Edit(),
@@ -93,11 +99,12 @@ internal sealed class Walk(int seed)
         < 104 => new TakeSeat(Chance(2) ? SomeSeat() : Id.Seat(100 + ++_ids), SomePerson()),
         < 106 => new AskToComeIn(Id.Seat(100 + ++_ids), new Introduction(Chance(2) ? SomePerson() : null, $"Person {100 + _ids}", SomeEnum<Role>(), "Aunt", Chance(3))),
         < 107 => Chance(3) ? new DeclineSeat(SomeWaitingSeat()) : new AdmitSeat(SomeWaitingSeat(), Id.Attendee(100 + ++_ids)),
-        < 108 => new PairDisplay(Id.Display(_random.Next(3)), "Screen"),
+        < 108 => new PairDisplay(Id.Display(_random.Next(3)), "Screen", SomeEnum<DisplayKind>()),
         < 109 => Chance(2) ? new UnpairDisplay(Id.Display(_random.Next(3))) : new ChangeJoinCode(Chance(2) ? "ABC-DEF-GHJ" : "no code"),
-        _ => Chance(2)
+        < 110 => Chance(2)
             ? new InviteAttendee(Id.Attendee(200 + ++_ids), $"Person {200 + _ids}", SomeEnum<Role>(), "", Chance(2))
             : new OpenConference(new ConferenceDetails("Other", ConferenceType.Initial, Scene.Start), []),
+        _ => SomeScaling(),
     };
 
     private AddCard Add()
@@ -183,7 +190,7 @@ internal sealed class Walk(int seed)
 internal static class AllWalks
 {
     public const int Seeds = 200;
-    public const int Length = 180;
+    public const int Length = 220;
 
     /// <summary>Each walk is walked once; states are immutable and share what did not change.</summary>
     private static readonly ConcurrentDictionary<int, ImmutableArray<Step>> Walked = new();

@@ -25,6 +25,8 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
         return wall;
     }
 
+    public async Task<TabletPage> TabletAsync() => await TabletPage.OpenedAsync(await WithLinkAsync("Tablet", Screens.Tablet));
+
     /// <summary>A browser that has opened the link printed for this label.</summary>
     public async Task<Person> WithLinkAsync(string label, (int Width, int Height) screen)
     {

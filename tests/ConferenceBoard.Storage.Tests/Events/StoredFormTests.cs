@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Wall;
 using ConferenceBoard.Storage.Events;
 
 namespace ConferenceBoard.Storage.Tests.Events;
@@ -50,8 +53,34 @@ public sealed class StoredFormTests
     [Fact]
     public void Every_pinned_line_can_still_be_read()
     {
-        foreach (var parts in Pinned().Where(l => l.Length > 0 && !l.StartsWith('#') && !l.StartsWith("choice ", StringComparison.Ordinal)).Select(l => l.Split(' ', 3)))
-            EventFormat.Current.Read(parts[0], int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(parts[2]));
+        foreach (var line in Pinned().Where(l => l.Length > 0 && !l.StartsWith('#') && !l.StartsWith("choice ", StringComparison.Ordinal)))
+            Read(line);
+    }
+
+    [Fact]
+    public void A_screen_that_was_paired_before_there_were_tablets_is_a_wall() =>
+        Assert.Equal(DisplayKind.Wall, Assert.IsType<DisplayPaired>(ReadPinned("display-paired 1")).Kind);
+
+    [Fact]
+    public void A_wall_from_before_there_were_pairs_keeps_its_column_and_card_and_shows_no_pair()
+    {
+        var spotlight = Assert.IsType<WallShown>(ReadPinned("wall-shown 1")).Spotlight;
+        Assert.Equal((Column.WorkingWell, (PairShown?)null), (spotlight.Column, spotlight.Pair));
+        Assert.NotNull(spotlight.Card);
+    }
+
+    [Fact]
+    public void Nothing_in_the_light_before_there_were_pairs_is_nothing_in_the_light() =>
+        Assert.Equal(new WallShown(Spotlight.Off), EventFormat.Current.Read("wall-shown", 1, """{"spotlight":{"column":null,"card":null}}"""u8));
+
+    [Theory]
+    [InlineData("""{"spotlight":null}""")]
+    [InlineData("""{"spotlight":[]}""")]
+    [InlineData("{}")]
+    public void An_old_wall_that_does_not_fit_is_named(string content)
+    {
+        var error = Assert.Throws<UnreadableEventException>(() => EventFormat.Current.Read("wall-shown", 1, Encoding.UTF8.GetBytes(content)));
+        Assert.Contains("'wall-shown' version 1", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +88,14 @@ public sealed class StoredFormTests
         Assert.Equal(EventTypes.All.Count, EventTypes.All.Select(t => t.Name).Distinct(StringComparer.Ordinal).Count());
 
     private static ConferenceEvent Sample(string type) => (ConferenceEvent)new Samples().Of(typeof(ConferenceEvent).Assembly.GetType(type, throwOnError: true)!);
+
+    private static ConferenceEvent ReadPinned(string typeAndVersion) => Read(Pinned().Single(l => l.StartsWith(typeAndVersion + " ", StringComparison.Ordinal)));
+
+    private static ConferenceEvent Read(string line)
+    {
+        var parts = line.Split(' ', 3);
+        return EventFormat.Current.Read(parts[0], int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(parts[2]));
+    }
 
     private static string Text(StoredForm form) => $"{form.Type} {form.Version} {Encoding.UTF8.GetString(form.Content)}";
 

@@ -1,3 +1,4 @@
+using ConferenceBoard.Core.People;
 using Bunit;
 using Bunit.TestDoubles;
 using ConferenceBoard.Live;

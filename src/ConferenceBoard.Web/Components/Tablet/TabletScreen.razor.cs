@@ -3,6 +3,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
+using ConferenceBoard.Web.Components.Shared;
 using ConferenceBoard.Web.Components.Wall;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -52,14 +53,6 @@ public sealed partial class TabletScreen
     protected override async ValueTask LeaveAsync()
     {
         _hands?.Dispose();
-        try
-        {
-            if (_attached is not null)
-                await _attached.InvokeVoidAsync("dispose");
-        }
-        catch (Exception e) when (e is JSDisconnectedException or OperationCanceledException)
-        {
-            // The browser is gone, and what it ran with it.
-        }
+        await _attached.LetGoAsync();
     }
 }

@@ -4,6 +4,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
+using ConferenceBoard.Web.Components.Shared;
 using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -82,17 +83,8 @@ public sealed partial class WallScreen
     /// <inheritdoc/>
     protected override async ValueTask LeaveAsync()
     {
-        try
-        {
-            if (_pager is not null)
-                await _pager.InvokeVoidAsync("dispose");
-            if (_light is not null)
-                await _light.InvokeVoidAsync("letSleep");
-        }
-        catch (Exception e) when (e is JSDisconnectedException or OperationCanceledException)
-        {
-            // The browser is gone, and what it ran with it.
-        }
+        await _pager.LetGoAsync();
+        await _light.LetGoAsync("letSleep");
     }
 
     private bool MayShow(ConferenceState state) =>
