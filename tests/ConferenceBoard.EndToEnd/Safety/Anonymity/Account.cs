@@ -10,10 +10,14 @@ internal sealed class Account
 
     public void Add(string part, IEnumerable<string> lines) => Parts.Add(part, [.. lines]);
 
-    /// <summary>The first lines that are not the same.</summary>
-    public static string Difference(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>Each part that is not the same in the other, with the first lines that differ.</summary>
+    public IEnumerable<string> DifferencesTo(Account other) => Parts
+        .Where(part => !part.Value.SequenceEqual(other.Parts[part.Key], StringComparer.Ordinal))
+        .Select(part => part.Key + " differs: " + Difference(part.Value, other.Parts[part.Key]));
+
+    private static string Difference(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var at = one.Zip(other).TakeWhile(both => string.Equals(both.First, both.Second, StringComparison.Ordinal)).Count();
-        return $"{one.Count} and {other.Count} parts; at {at}:\n{one.ElementAtOrDefault(at)}\n--- and ---\n{other.ElementAtOrDefault(at)}";
+        return $"{one.Count} and {other.Count} lines; at {at}:\n{one.ElementAtOrDefault(at)}\n--- and ---\n{other.ElementAtOrDefault(at)}";
     }
 }

@@ -86,13 +86,12 @@ internal sealed class ScoringMeeting(ChairPage chair)
     /// <summary>The person is told that their score is in.</summary>
     public static Task IsInAsync(AttendeePage phone) => Expect(phone.Page.Locator("[data-score]:is([data-state=in], [data-state=passed])")).ToBeAttachedAsync();
 
-    /// <summary>Somebody sends a note, or changes theirs. The words "Your note is in" may stand there already, so the device is asked as well.</summary>
+    /// <summary>Somebody sends a note, or changes theirs, and sees that it is in.</summary>
     public static async Task NoteAsync(AttendeePage phone, string note)
     {
         await phone.Page.Locator("[data-note-words]").FillAsync(note);
         await phone.Button(ScaleWords.NoteSend).ClickAsync();
         await Expect(phone.Page.Locator("[data-note-status]")).ToHaveTextAsync(ScaleWords.NoteIn);
-        await phone.Page.WaitForFunctionAsync("note => Object.values(sessionStorage).some(v => v.includes(note) && v.includes('\"wanted\":false'))", note);
     }
 
     /// <summary>The next person with the tablet hands in.</summary>
