@@ -64,10 +64,7 @@ public sealed class PermutationTests(Browsers browsers) : MeetingTest(browsers)
             // The parent is a voter who sees what any other voter sees of the rest.
             Watcher[] watchers = [.. new[] { meeting.Chair.Person, wall.Person, notes.Person, late.Person, voters["Parent"].Person }.Select(p => new Watcher(p, server, FirstNote, OtherNote))];
             foreach (var watcher in watchers)
-            {
                 await ScoringMeeting.CountsAsync(watcher.Page, 0, 5);
-                watcher.Begin();
-            }
 
             var plain = new WithoutIds(server);
             var count = 0;
@@ -79,15 +76,16 @@ public sealed class PermutationTests(Browsers browsers) : MeetingTest(browsers)
                     await ScoringMeeting.CountsAsync(watcher.Page, count, 5);
             }
 
+            // From the parent's vote on, which was the first in both.
             foreach (var watcher in watchers)
-                account.Add($"What {watcher.Name} was sent while it was open", await watcher.TakeAsync("5 of 5 in"));
+                account.Add($"What {watcher.Name} was sent while it was open", await watcher.TakeAsync("1 of 5 in", "5 of 5 in"));
             account.Add("The database while it was open", (await Stored.EventsAsync(server)).Select(e => plain.Of(e.ToString())));
             account.Add("The log while it was open", plain.Of(EveryLog.Of(server)).Split('\n'));
 
             await meeting.CloseAsync();
             await meeting.ShowAsync();
             foreach (var watcher in watchers)
-                account.Add($"What {watcher.Name} was sent when it was closed and shown", await watcher.TakeWordsAsync("1 passed"));
+                account.Add($"What {watcher.Name} was sent when it was closed and shown", await watcher.TakeWordsAsync("4 marks · 1 passed"));
             Assert.Equal(ScoringMeeting.Counts(3, 5, 6, 8), (await Stored.ClosedAsync(server)).Single().Marks);
             account.Add("The database after it was shown", await DatabaseAsync(server));
 

@@ -15,11 +15,12 @@ internal sealed class Watcher(Person person, ServerProcess server, params IEnume
 
     public IPage Page => person.Page;
 
-    /// <summary>From here on.</summary>
-    public void Begin() => _read = person.Frames.OfCircuit.Count;
-
-    /// <summary>Everything sent since, message by message, up to the one with these words in it.</summary>
-    public async Task<IReadOnlyList<string>> TakeAsync(string lastWords) => [.. (await ReadAsync(lastWords)).Select(message => Plain(message.Lines))];
+    /// <summary>
+    /// Everything sent after the message with the first words, message by message, up to the one with the last words. What answers the page's
+    /// own calls is no news, and may come before or after the news of them.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> TakeAsync(string firstWords, string lastWords) =>
+        [.. (await ReadAsync(lastWords)).SkipWhile(m => !Holds(m, firstWords)).Skip(1).Select(m => Plain(m.Lines)).Where(l => !l.StartsWith("JS.EndInvokeDotNet", StringComparison.Ordinal))];
 
     /// <summary>
     /// Every text sent since. The chair's own page is drawn for the press and for the news of it, in either order and perhaps at once: there
@@ -35,7 +36,7 @@ internal sealed class Watcher(Person person, ServerProcess server, params IEnume
         {
             var frames = person.Frames.OfCircuit;
             var messages = CircuitMessages.Read(frames.Skip(_read));
-            if (messages.Any(m => m.Words.Any(w => w.Contains(lastWords, StringComparison.Ordinal))))
+            if (messages.Any(m => Holds(m, lastWords)))
             {
                 _read = frames.Count;
                 return messages;
@@ -45,6 +46,8 @@ internal sealed class Watcher(Person person, ServerProcess server, params IEnume
             await Task.Delay(20);
         }
     }
+
+    private static bool Holds(CircuitMessage message, string words) => message.Words.Any(w => w.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Notes are shown in an order that chance gives: which of them stands where is not compared.</summary>
     private string Plain(string text) => notes.Aggregate(_plain.Of(text), (plain, note) => plain.Replace(note, "<note>", StringComparison.Ordinal));
