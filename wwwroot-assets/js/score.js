@@ -95,6 +95,7 @@ export function keepScore(root, server, on) {
     if (!section || !area) return;
     const text = area.value, key = notes + section.dataset.score;
     write(key, { text });
+    noteSaid('sending', '');   // what stands there is of the note before
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
     if (read(key)?.text !== text) return;

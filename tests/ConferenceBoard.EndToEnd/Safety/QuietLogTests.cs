@@ -7,12 +7,10 @@ namespace ConferenceBoard.EndToEnd.Safety;
 
 public sealed class QuietLogTests(Browsers browsers) : MeetingTest(browsers)
 {
-    private static readonly string[] Categories = ["Default", "ConferenceBoard", "Microsoft", "Microsoft.AspNetCore", "Microsoft.AspNetCore.SignalR", "Microsoft.EntityFrameworkCore", "System"];
-
     [Fact]
     public async Task With_every_log_switched_on_no_word_of_a_card_and_no_name_is_in_it()
     {
-        await using var server = await ServerProcess.StartAsync([.. Categories.Select(category => ($"Logging__LogLevel__{category}", "Trace"))]);
+        await using var server = await ServerProcess.StartAsync(EveryLog.On);
         await MeetAsync(server, async room =>
         {
             var (chair, parent) = (await room.ChairAsync(), await room.PhoneAsync("Parent"));
@@ -36,7 +34,7 @@ public sealed class QuietLogTests(Browsers browsers) : MeetingTest(browsers)
         await server.StopAsync();
 
         // What the program prints by itself for the person who starts it is no log.
-        var log = string.Join('\n', server.Output.Split('\n').Where(line => !server.Links.Keys.Any(label => line.StartsWith(label, StringComparison.Ordinal))));
+        var log = EveryLog.Of(server);
         Assert.Contains("is running; its log has", log, StringComparison.Ordinal);
         string[] words = ["Quillfeather", "Marmalade", "porridge", "Zebulon", "Trevanion", "Kerra", "Tamsin", "Jory", "The rent is behind", server.JoinCode, .. server.Links.Values.Select(LastPart)];
         Assert.All(words, word => Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace ConferenceBoard.EndToEnd.Support;
+
+/// <summary>One row of the log of a conference, as anybody reads it who has the database.</summary>
+internal sealed record StoredEvent(long Sequence, string Type, int Version, string Content, string Operation, string Seat)
+{
+    /// <summary>The counts of the marks 0 to 10 in an event that closes a round.</summary>
+    public int[] Marks => Tally("marks").EnumerateArray().Select(count => count.GetInt32()).ToArray();
+
+    public int Passes => Tally("passes").GetInt32();
+
+    public string[] Notes => Tally("notes").EnumerateArray().Select(note => note.GetString()!).ToArray();
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sequence} {Type} {Version} {Content} by {Operation} of {Seat}");
+
+    private JsonElement Tally(string name) => JsonDocument.Parse(Content).RootElement.GetProperty("tally").GetProperty(name);
+}
+
+/// <summary>What stands in a server's database, read past the server.</summary>
+internal static class Stored
+{
+    /// <summary>Every event, in the order of the log; while the server runs, or after it ended.</summary>
+    public static async Task<IReadOnlyList<StoredEvent>> EventsAsync(ServerProcess server)
+    {
+        await using var connection = await OpenAsync(server);
+        await using var read = connection.CreateCommand();
+        read.CommandText = "SELECT Sequence, Type, Version, Content, hex(Operation), coalesce(hex(Seat), '') FROM Events ORDER BY Conference, Sequence";
+        await using var rows = await read.ExecuteReaderAsync();
+        var events = new List<StoredEvent>();
+        while (await rows.ReadAsync())
+        {
+            var content = Encoding.UTF8.GetString(await rows.GetFieldValueAsync<byte[]>(3));
+            events.Add(new StoredEvent(rows.GetInt64(0), rows.GetString(1), rows.GetInt32(2), content, rows.GetString(4).ToLowerInvariant(), rows.GetString(5).ToLowerInvariant()));
+        }
+
+        return events;
+    }
+
+    /// <summary>Everything closed so far, the last one last.</summary>
+    public static async Task<IReadOnlyList<StoredEvent>> ClosedAsync(ServerProcess server) =>
+        [.. (await EventsAsync(server)).Where(e => e.Type is "round-closed" or "round-failed")];
+
+    /// <summary>A backup, made beside the running server as its README says.</summary>
+    public static async Task BackUpAsync(ServerProcess server, string file)
+    {
+        await using var connection = await OpenAsync(server);
+        await using var vacuum = connection.CreateCommand();
+        vacuum.CommandText = "VACUUM INTO $file";
+        vacuum.Parameters.AddWithValue("$file", file);
+        await vacuum.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<SqliteConnection> OpenAsync(ServerProcess server)
+    {
+        var where = new SqliteConnectionStringBuilder { DataSource = Path.Combine(server.Data, "conferenceboard.db"), Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        var connection = new SqliteConnection(where.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+}
