@@ -19,7 +19,9 @@ export function keepScore(root, server, on) {
   const get = (key) => read(key) ?? inMemory.get(key) ?? null;
   const put = (key, value) => { write(key, value); if (value === null) inMemory.delete(key); else inMemory.set(key, value); };
   const standing = new WeakMap();   // pad -> what the server last said of it
+  const isDown = () => document.documentElement.dataset.line === 'down';
   let uncoveredAt = 0, recover, wasAt = 0;
+  let noteIn = null;   // the note that the server has, as it stands in the box
 
   // --- the ballot ---------------------------------------------------------------------------------------------------------------------
   const keyOf = (section) => ballots + section.dataset.score;
@@ -45,7 +47,8 @@ export function keepScore(root, server, on) {
   async function send(section, fresh) {
     const key = keyOf(section), ballot = get(key);
     if (ballot === null) return;
-    show(section, 'sending');
+    show(section, isDown() ? 'unsent' : 'sending');
+    if (isDown()) return;   // nobody would answer; the page loads itself anew and sends it then
     let answer;
     try { answer = await server.invokeMethodAsync('Score', section.dataset.score, ballot.turn, ballot.mark); } catch { if (get(key)?.turn === ballot.turn) show(section, 'unsent'); return; }
     const now = get(key);
@@ -72,7 +75,11 @@ export function keepScore(root, server, on) {
     standing.delete(section);
     if (had) { standing.set(section, section.dataset.standing); send(section, false); } else heed(section);
     const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
-    if (area && note) { area.value = note.text; writeNote(); }   // a server that was killed has forgotten it
+    if (!area) return;
+    if (note) { area.value = note.text; writeNote(); return; }   // a server that was killed has forgotten it
+    if (area.value === noteIn) area.value = '';   // of a round that was started again: it is thrown away, and only half-written words stay
+    noteIn = null;
+    noteSaid('none', '');
   }
 
   // Whether the server has this person's ballot from here or from another device of theirs. Only news counts: what stands there may be older
@@ -95,11 +102,12 @@ export function keepScore(root, server, on) {
     if (!section || !area) return;
     const text = area.value, key = notes + section.dataset.score;
     write(key, { text });
+    if (isDown()) { noteSaid('unsent'); return; }
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
     if (read(key)?.text !== text) return;
     if (answer.retry) { setTimeout(writeNote, RETRY); return; }
-    if (answer.saved) { write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
+    if (answer.saved) { noteIn = text; write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
     else noteSaid('in', answer.sentence);
   }
 
@@ -210,6 +218,7 @@ export function keepScore(root, server, on) {
   const hide = () => { const section = pad(); if (section) coverAgain(section); };
   on(document, 'visibilitychange', () => { if (document.hidden) hide(); });
   on(window, 'pagehide', hide);
+  on(document, 'line-down', () => { const section = pad(); if (section?.dataset.state === 'sending') show(section, 'unsent'); });
   on(document, 'line-up', () => { const section = pad(); if (section && get(keyOf(section))) send(section, false); });
 
   // Once the round is over its ballot goes from here. One that had not arrived is told of.
