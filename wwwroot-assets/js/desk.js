@@ -3,6 +3,8 @@
 
 import { keepWords } from './words.js';
 import { keepScore } from './score.js';
+import { keepTurning } from './turn.js';
+import { keepClosing } from './closing.js';
 import { keepDrafts } from './drafts.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
@@ -16,6 +18,8 @@ export function attach(root, server) {
   const on = (target, name, act) => target.addEventListener(name, act, { signal: ends.signal });
   const words = keepWords(root, server);
   const score = keepScore(root, server, on);
+  const turning = keepTurning(root, on);
+  keepClosing(root, server, on);
   const drafts = keepDrafts(root, on);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
@@ -85,7 +89,7 @@ export function attach(root, server) {
   attachKeys(root, on, choose);
 
   // --- what the server draws anew ----------------------------------------------------------------------------------------------------
-  let lastCard = null, opener = null;
+  let lastCard = null, opener = null, focused = null;
   const cardOf = (element) => element.closest('[data-card]')?.dataset.card ?? null;
 
   function meet(element) {
@@ -107,11 +111,13 @@ export function attach(root, server) {
     if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); }
   }
 
-  // Focus that fell to nowhere because its place went comes back to where the person was working.
+  on(root, 'focusin', (event) => { focused = event.target; });
+
+  // Focus that fell to nowhere because its place went comes back to where the person was working: the card, or the round that goes on.
   function catchFocus() {
-    if (document.activeElement !== document.body) return;
+    if (document.activeElement !== document.body || root.querySelector('dialog[open]')) return;
     const card = lastCard && root.querySelector(`[data-card="${lastCard}"]`);
-    const back = (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || null;
+    const back = (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || root.querySelector('[data-round-head]');
     opener = null;
     back?.focus({ preventScroll: true });
   }
@@ -123,7 +129,7 @@ export function attach(root, server) {
       for (const node of change.removedNodes) {
         if (!(node instanceof Element)) continue;
         const had = (selector) => node.matches(selector) || node.querySelector(selector) !== null;
-        left ||= had('dialog') || had('[data-menu]') || had('[data-edit]') || had('[data-card]');
+        left ||= node.contains(focused) || had('dialog') || had('[data-menu]') || had('[data-edit]') || had('[data-card]');
         for (const box of node.querySelectorAll('[data-draft]')) drafts.left(box);
         const form = node.matches('[data-edit]') ? node : node.querySelector('[data-edit]');
         orphan ||= form !== null && words.isKept(form.dataset.edit);
@@ -166,5 +172,5 @@ export function attach(root, server) {
   words.light();
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
-  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); score.dispose(); } } };
+  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); } } };
 }

@@ -1,11 +1,11 @@
 // A person's own ballot, on their own device. The choice stands in this tab's session storage under the round it was made in, goes to the
 // server's memory, and is sent again by itself after a broken line; it is erased here when the round is over. The server never says it back:
-// what is pressed on the pad comes from here alone. This module also turns the page to a scale, and never while someone is typing.
+// what is pressed on the pad comes from here alone.
 //
 // Owns, on [data-score]: data-state, data-cover, data-bare, the aria-pressed of its keys, [data-status]; [data-note-status], the value of
-// [data-note-words]; data-turned and data-turning on the root; the hidden of [data-too-late].
+// [data-note-words]; the hidden of [data-too-late].
 
-import { read, write, kept, newOperation } from './keep.js';
+import { read, write, kept } from './keep.js';
 
 const RETRY = 1500;          // ms before a ballot that came at a bad moment is sent again
 const DELIBERATE = 400;      // ms after uncovering in which no key is taken: a double tap must not score
@@ -13,13 +13,15 @@ const COVER_AGAIN = 20_000;  // ms
 
 export function keepScore(root, server, on) {
   const seat = `${root.dataset.desk}:${root.dataset.seat}`;
-  const ballots = `ballot:${seat}:`, notes = `note:${seat}:`, turns = `turned:${seat}`, cover = `cover:${seat}`;
+  const ballots = `ballot:${seat}:`, notes = `note:${seat}:`, cover = `cover:${seat}`;
   const pad = () => root.querySelector('[data-score]');
   const inMemory = new Map();   // where session storage is full or blocked
   const get = (key) => read(key) ?? inMemory.get(key) ?? null;
   const put = (key, value) => { write(key, value); if (value === null) inMemory.delete(key); else inMemory.set(key, value); };
   const standing = new WeakMap();   // pad -> what the server last said of it
-  let uncoveredAt = 0, recover, wasAt = 0;
+  const isDown = () => document.documentElement.dataset.line === 'down';
+  let uncoveredAt = 0, recover;
+  let noteIn = null;   // the note that the server has, as it stands in the box
 
   // --- the ballot ---------------------------------------------------------------------------------------------------------------------
   const keyOf = (section) => ballots + section.dataset.score;
@@ -45,7 +47,8 @@ export function keepScore(root, server, on) {
   async function send(section, fresh) {
     const key = keyOf(section), ballot = get(key);
     if (ballot === null) return;
-    show(section, 'sending');
+    show(section, isDown() ? 'unsent' : 'sending');
+    if (isDown()) return;   // nobody would answer; the page loads itself anew and sends it then
     let answer;
     try { answer = await server.invokeMethodAsync('Score', section.dataset.score, ballot.turn, ballot.mark); } catch { if (get(key)?.turn === ballot.turn) show(section, 'unsent'); return; }
     const now = get(key);
@@ -72,7 +75,11 @@ export function keepScore(root, server, on) {
     standing.delete(section);
     if (had) { standing.set(section, section.dataset.standing); send(section, false); } else heed(section);
     const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
-    if (area && note) { area.value = note.text; writeNote(); }   // a server that was killed has forgotten it
+    if (!area) return;
+    if (note) { area.value = note.text; writeNote(); return; }   // a server that was killed has forgotten it
+    if (area.value === noteIn) area.value = '';   // of a round that was started again: it is thrown away, and only half-written words stay
+    noteIn = null;
+    noteSaid('none', '');
   }
 
   // Whether the server has this person's ballot from here or from another device of theirs. Only news counts: what stands there may be older
@@ -95,12 +102,13 @@ export function keepScore(root, server, on) {
     if (!section || !area) return;
     const text = area.value, key = notes + section.dataset.score;
     write(key, { text });
+    if (isDown()) { noteSaid('unsent'); return; }
     noteSaid('sending', '');   // what stands there is of the note before
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
     if (read(key)?.text !== text) return;
     if (answer.retry) { setTimeout(writeNote, RETRY); return; }
-    if (answer.saved) { write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
+    if (answer.saved) { noteIn = text; write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
     else noteSaid('in', answer.sentence);
   }
 
@@ -120,71 +128,12 @@ export function keepScore(root, server, on) {
     (section.querySelector('[aria-pressed="true"]') ?? section.querySelector('[data-mark]')).focus({ preventScroll: true });
   }
 
-  // --- turning ------------------------------------------------------------------------------------------------------------------------
-  const page = () => root.querySelector('[data-turns]');
-  const isTyping = () => root.querySelector('[data-edit]') !== null || root.querySelector('dialog[open]') !== null
-    || [...root.querySelectorAll('[data-entry] [data-words]')].some((box) => box.value.trim() !== '');
-
-  function turn(to) {
-    const it = page();
-    if (!it) return;
-    write(turns, { key: it.dataset.turns, to });
-    if (to === 'scale') {
-      if (root.hasAttribute('data-turned')) return;
-      wasAt = scrollY;
-      root.setAttribute('data-turned', '');
-      scrollTo(0, 0);
-      it.querySelector('[data-turned-to]')?.focus({ preventScroll: true });
-    } else {
-      root.removeAttribute('data-turned');
-      root.dataset.turning = to;
-      scrollTo(0, wasAt);
-      if (to === 'back') root.querySelector('[data-turn-to]')?.focus({ preventScroll: true });
-    }
-  }
-
-  function meetPage(it) {
-    const before = read(turns);
-    const known = before?.key === it.dataset.turns ? before.to : null;
-    turn(known === 'back' ? 'back' : isTyping() ? 'later' : 'scale');
-  }
-
-  function leavePage() {
-    if (page()) return;
-    root.removeAttribute('data-turned');
-    delete root.dataset.turning;
-  }
-
-  // Someone who was in the middle of a sentence is turned once it is sent.
-  function finished() {
-    setTimeout(() => { if (root.dataset.turning === 'later' && !root.hasAttribute('data-turned') && page() && !isTyping()) turn('scale'); });
-  }
-
-  // --- closing, on the chair's console ------------------------------------------------------------------------------------------------
-  const acts = new Map();
-  async function close(button) {
-    const part = button.closest('dialog').querySelector('[data-close-round]'), round = part.dataset.closeRound;
-    const paper = [...part.querySelectorAll('[data-paper]')].map((box) => box.value).filter((mark) => mark !== '');
-    if (!acts.has(round)) acts.set(round, newOperation());
-    button.disabled = true;
-    try {
-      const sent = await server.invokeMethodAsync('CloseRoundAsync', acts.get(round), round, paper);
-      if (!sent.saved) { if (!sent.retry) acts.delete(round); part.querySelector('[data-said]').textContent = sent.sentence; }
-    } catch { /* the line broke: the page loads itself anew */ }
-    button.disabled = false;
-  }
-
   // --- what happens -------------------------------------------------------------------------------------------------------------------
   on(root, 'click', (event) => {
     const section = event.target.closest('[data-score]'), key = event.target.closest('[data-mark]');
     if (section && key && Date.now() - uncoveredAt > DELIBERATE) choose(section, key.dataset.mark);
     else if (section && event.target.closest('[data-uncover]')) uncover(section);
     if (event.target.closest('[data-note-send]')) writeNote();
-    if (event.target.closest('[data-turn-back]')) turn('back');
-    if (event.target.closest('[data-turn-to]')) turn('scale');
-    const closing = event.target.closest('[data-close-send]');
-    if (closing) close(closing);
-    if (event.target.closest('[data-cancel]')) finished();
   });
 
   on(root, 'change', (event) => {
@@ -207,10 +156,10 @@ export function keepScore(root, server, on) {
     keys[(to + keys.length) % keys.length].focus();
   });
 
-  on(root, 'submit', finished);
   const hide = () => { const section = pad(); if (section) coverAgain(section); };
   on(document, 'visibilitychange', () => { if (document.hidden) hide(); });
   on(window, 'pagehide', hide);
+  on(document, 'line-down', () => { const section = pad(); if (section?.dataset.state === 'sending') show(section, 'unsent'); });
   on(document, 'line-up', () => { const section = pad(); if (section && get(keyOf(section))) send(section, false); });
 
   // Once the round is over its ballot goes from here. One that had not arrived is told of.
@@ -226,18 +175,16 @@ export function keepScore(root, server, on) {
     if (round !== 'none') { const late = root.querySelector('[data-too-late]'); if (late) late.hidden = true; }
   }
 
-  const seen = new WeakMap();   // element -> what it stood for when it was met
+  const seen = new WeakMap();   // pad -> the round it was met in
   function look() {
-    const board = root.querySelector('[data-round]'), section = pad(), it = page();
+    const board = root.querySelector('[data-round]'), section = pad();
     if (board) tidy(board);
     if (section && seen.get(section) !== section.dataset.score) { seen.set(section, section.dataset.score); meetPad(section); }
     else if (section) heed(section);
-    if (it && seen.get(it) !== it.dataset.turns) { seen.set(it, it.dataset.turns); meetPage(it); }
-    else leavePage();
   }
 
   const watch = new MutationObserver(look);
-  watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-round', 'data-score', 'data-standing', 'data-turns'] });
+  watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-round', 'data-score', 'data-standing'] });
   look();
   return { forget() { for (const prefix of [ballots, notes]) for (const k of kept(prefix)) write(prefix + k, null); inMemory.clear(); }, dispose() { watch.disconnect(); clearTimeout(recover); } };
 }

@@ -15,7 +15,7 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
     {
         var (chair, wall) = (await room.ChairAsync(), await room.WallAsync());
         var panel = await ScalePanel.BegunAsync(chair);
-        var phones = await ArriveAsync(room, Voters);
+        var phones = await room.ScoringAsync(Voters);
         await panel.OpenAsync();
         foreach (var phone in phones)
             await phone.HasTurnedAsync();
@@ -82,7 +82,7 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
         var (chair, wall) = (await room.ChairAsync(), await room.WallAsync());
         var tablet = await room.TabletAsync();
         var panel = await ScalePanel.BegunAsync(chair);
-        var phones = await ArriveAsync(room, "Professional", "Parent");
+        var phones = await room.ScoringAsync("Professional", "Parent");
 
         // Social worker, health visitor and nan are in the room without a device: tablet, tablet, paper.
         await panel.AskToOpenAsync();
@@ -132,7 +132,7 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
     {
         var chair = await room.ChairAsync();
         var panel = await ScalePanel.BegunAsync(chair);
-        var phones = await ArriveAsync(room, "Parent", "Parent", "Professional", "Social worker");
+        var phones = await room.ScoringAsync("Parent", "Parent", "Professional", "Social worker");
         await panel.OpenAsync();
         await phones[0].ScoreAsync(1);
         await phones[1].HasTurnedAsync();
@@ -149,12 +149,4 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
     });
 
     private static Dictionary<string, object> State(string state) => new(StringComparer.Ordinal) { ["state"] = state };
-
-    private static async Task<List<ScoringPhone>> ArriveAsync(Room room, params string[] labels)
-    {
-        var phones = new List<ScoringPhone>();
-        foreach (var label in labels)
-            phones.Add(new ScoringPhone((await room.PhoneAsync(label)).Person));
-        return phones;
-    }
 }

@@ -71,6 +71,14 @@ internal sealed class ScalePanel(ChairPage chair)
         await ConfirmAsync(ScaleWords.CloseDo);
     }
 
+    /// <summary>The row of someone who is asked aloud.</summary>
+    public ILocator SaidBy(string name) => Round.GetByRole(AriaRole.Group, new() { Name = name, Exact = true });
+
+    public Task HasSaidAsync(string name, string mark) => Expect(SaidBy(name).GetByRole(AriaRole.Combobox)).ToHaveValueAsync(mark);
+
+    /// <summary>Ticks that someone agreed that their name stands beside their score, or unticks it.</summary>
+    public Task AgreesAsync(string name, bool agrees) => SaidBy(name).GetByRole(AriaRole.Checkbox, new() { Name = ScaleWords.Agreed }).SetCheckedAsync(agrees, new() { Force = true });
+
     public async Task ShowAsync()
     {
         await PressAsync(ScaleWords.Show);

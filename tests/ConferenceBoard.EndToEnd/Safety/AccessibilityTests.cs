@@ -1,22 +1,13 @@
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ConferenceBoard.EndToEnd.Safety;
 
 /// <summary>axe finds nothing on any page, in any state, by WCAG 2.2 AA.</summary>
-public sealed class AccessibilityTests(Browsers browsers) : MeetingTest(browsers)
+public sealed class AccessibilityTests(Browsers browsers) : LookingTest(browsers)
 {
-    private static readonly AxeRunOptions Wcag = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
-    private readonly List<string> _found = [];
-
     [Fact]
     public Task The_ways_in_and_out() => MeetAsync(async room =>
     {
@@ -54,7 +45,7 @@ public sealed class AccessibilityTests(Browsers browsers) : MeetingTest(browsers
         await LookAsync("person dialog", chair.Page);
         await chair.Dialog.GetByRole(AriaRole.Button, new() { Name = BoardWords.PersonRemove }).ClickAsync();
         await LookAsync("removed", parent.Page, BoardWords.RemovedTitle);
-        Assert.Empty(_found);
+        FoundNothing();
     });
 
     [Fact]
@@ -99,7 +90,7 @@ public sealed class AccessibilityTests(Browsers browsers) : MeetingTest(browsers
         await LookAsync("removed cards", chair.Page);
         await chair.ModeAsync(BoardWords.Mode_ChairWrites);
         await LookAsync("only the chair writes", phone.Page, BoardWords.ChairWritesNow);
-        Assert.Empty(_found);
+        FoundNothing();
     });
 
     [Fact]
@@ -122,15 +113,6 @@ public sealed class AccessibilityTests(Browsers browsers) : MeetingTest(browsers
         await chair.Button(BoardWords.StopShowing).ClickAsync();
         await MirroredWallPage.OpenedAsync(tab);
         await LookAsync("mirrored wall", tab.Page);
-        Assert.Empty(_found);
+        FoundNothing();
     });
-
-    private async Task LookAsync(string where, IPage page, string? title = null)
-    {
-        if (title is not null)
-            await Expect(page.GetByText(title).First).ToBeVisibleAsync();
-        var result = await page.RunAxe(Wcag);
-        Assert.NotEmpty(result.Passes);
-        _found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} ({v.Help}) at {n.Target}: {n.Html[..Math.Min(n.Html.Length, 160)]}")));
-    }
 }

@@ -27,6 +27,28 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
 
     public async Task<TabletPage> TabletAsync() => await TabletPage.OpenedAsync(await WithLinkAsync("Tablet", Screens.Tablet));
 
+    /// <summary>Phones of people who will score.</summary>
+    public async Task<List<ScoringPhone>> ScoringAsync(params string[] labels)
+    {
+        var phones = new List<ScoringPhone>();
+        foreach (var label in labels)
+            phones.Add(new ScoringPhone((await PhoneAsync(label)).Person));
+        return phones;
+    }
+
+    /// <summary>Somebody comes to the door with the room's code and says who they are.</summary>
+    public async Task<Person> AtTheDoorAsync(string name, string role)
+    {
+        var person = await BrowserAsync(name, Screens.Phone);
+        await person.Page.GotoAsync("/j/" + Server.JoinCode);
+        await person.Page.GetByRole(AriaRole.Radio, new() { Name = JoinWords.SomeoneElse }).CheckAsync();
+        await person.Page.GetByLabel(JoinWords.NameLabel).FillAsync(name);
+        await person.Page.GetByLabel(JoinWords.RoleLabel).SelectOptionAsync(role);
+        await person.Page.GetByRole(AriaRole.Radio, new() { Name = JoinWords.Elsewhere }).CheckAsync();
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = JoinWords.GoOn }).ClickAsync();
+        return person;
+    }
+
     /// <summary>A browser that has opened the link printed for this label.</summary>
     public async Task<Person> WithLinkAsync(string label, (int Width, int Height) screen)
     {

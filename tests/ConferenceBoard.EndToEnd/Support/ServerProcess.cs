@@ -13,10 +13,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, string> _settings;
+    private readonly string[] _arguments;
     private readonly ConcurrentQueue<string> _output = new();
     private Process? _process;
 
-    private ServerProcess(string folder, int port, Dictionary<string, string> settings) => (Folder, Port, _settings) = (folder, port, settings);
+    private ServerProcess(string folder, int port, Dictionary<string, string> settings, string[] arguments) =>
+        (Folder, Port, _settings, _arguments) = (folder, port, settings, arguments);
 
     /// <summary>A temporary folder; the server's data are in <see cref="Data"/> below it.</summary>
     public string Folder { get; }
@@ -40,10 +42,15 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     /// <summary>Starts a server on an empty folder and a free port.</summary>
     /// <param name="settings">Environment variables in addition.</param>
-    public static async Task<ServerProcess> StartAsync(params (string Name, string Value)[] settings)
+    public static Task<ServerProcess> StartAsync(params (string Name, string Value)[] settings) => StartAsync([], settings);
+
+    /// <summary>Starts a server on an empty folder and a free port.</summary>
+    /// <param name="arguments">Further words of the command line.</param>
+    /// <param name="settings">Environment variables in addition.</param>
+    public static async Task<ServerProcess> StartAsync(string[] arguments, params (string Name, string Value)[] settings)
     {
         var server = new ServerProcess(
-            Directory.CreateTempSubdirectory("conferenceboard-e2e-").FullName, FreePort(), settings.ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal));
+            Directory.CreateTempSubdirectory("conferenceboard-e2e-").FullName, FreePort(), settings.ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal), arguments);
         await server.StartAgainAsync();
         return server;
     }
@@ -52,7 +59,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public async Task StartAgainAsync()
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = new Process { StartInfo = Built.Start(_settings, "--urls", Address, "--data", Data), EnableRaisingEvents = true };
+        _process = new Process { StartInfo = Built.Start(_settings, ["--urls", Address, "--data", Data, .. _arguments]), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, e) => Take(e.Data, ready);
         _process.ErrorDataReceived += (_, e) => Take(e.Data, ready);
         _process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("The server ended: " + Output));

@@ -1,0 +1,30 @@
+using ConferenceBoard.EndToEnd.Support;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ConferenceBoard.EndToEnd.Safety;
+
+/// <summary>A test in which axe looks at pages by WCAG 2.2 AA; all it finds is told at the end.</summary>
+public abstract class LookingTest(Browsers browsers) : MeetingTest(browsers)
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private readonly List<string> _found = [];
+
+    /// <summary>Looks at a page, once this text stands on it.</summary>
+    private protected async Task LookAsync(string where, IPage page, string? title = null)
+    {
+        if (title is not null)
+            await Expect(page.GetByText(title).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
+        var result = await page.RunAxe(Wcag);
+        Assert.NotEmpty(result.Passes);
+        _found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} ({v.Help}) at {n.Target}: {n.Html[..Math.Min(n.Html.Length, 160)]}")));
+    }
+
+    private protected void FoundNothing() => Assert.True(_found.Count == 0, string.Join('\n', _found));
+}
