@@ -35,6 +35,7 @@ public sealed class RoundTests(Browsers browsers) : MeetingTest(browsers)
             await phone.IsBlankAsync();
             await phone.HoldsNothingAsync();
             await Expect(phone.Page.GetByRole(AriaRole.Textbox, new() { Name = ScaleWords.NoteLabel })).ToHaveValueAsync("");
+            await Expect(phone.Page.GetByText(ScaleWords.NoteIn)).ToHaveCountAsync(0);
         }
 
         foreach (var phone in phones.Append(late))
