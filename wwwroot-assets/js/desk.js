@@ -38,14 +38,24 @@ export function attach(root, server) {
     server.invokeMethodAsync('Typing', null, false).catch(() => {});
   }
 
+  let chosen = null;   // a column picked here that the server has not answered yet
   function choose(column, choice = null) {
     const form = entry();
     if (!form) return;
     form.dataset.column = column;
     const radio = form.querySelector(`[data-key="${column}"]`);
     if (radio) radio.checked = true;
-    server.invokeMethodAsync('Choose', column, choice).catch(() => {});
+    const mine = chosen = { column: String(column) };
+    const answered = () => { if (chosen === mine) chosen = null; };
+    server.invokeMethodAsync('Choose', column, choice).then(answered, answered);
   }
+
+  // The server's answer to one key comes while the next has been pressed already: "12 times" is a 1 for the column and then no column at all.
+  const holdColumn = new MutationObserver(() => {
+    const form = entry();
+    if (form && chosen && form.dataset.column !== chosen.column) form.dataset.column = chosen.column;
+  });
+  holdColumn.observe(root, { subtree: true, attributeFilter: ['data-column'] });
 
   on(root, 'input', (event) => {
     const form = event.target.closest('[data-entry],[data-edit]');
@@ -63,7 +73,7 @@ export function attach(root, server) {
   // At once, not when the server has drawn it: words may follow faster than a slow line answers.
   on(root, 'change', (event) => {
     const form = event.target.closest('[data-entry]');
-    if (form && event.target.matches('[data-key],[data-key-select]')) form.dataset.column = event.target.value;
+    if (form && event.target.matches('[data-key],[data-key-select]')) { chosen = null; form.dataset.column = event.target.value; }
   });
 
   on(root, 'click', (event) => {
@@ -172,5 +182,5 @@ export function attach(root, server) {
   words.light();
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
-  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); } } };
+  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); } } };
 }

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Meetings;
 
 /// <summary>Too few people to stay anonymous: asked aloud with names that are agreed to, or nothing is kept.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class AloudTests(Browsers browsers) : MeetingTest(browsers)
 {
     [Fact]

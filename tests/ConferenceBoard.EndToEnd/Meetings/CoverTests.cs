@@ -87,6 +87,7 @@ public sealed class CoverTests(Browsers browsers) : MeetingTest(browsers)
 
         // Its line goes for good: the server is killed, and when it is back this phone is out of reach.
         await room.Server.KillAsync();
+        await chair.IsWithoutLineAsync();
         await Expect(phones[3].Page.Locator("html[data-line=down]")).ToBeAttachedAsync();
         await phones[3].Person.Context.SetOfflineAsync(offline: true);
         await phones[3].Key(0).ClickAsync();
@@ -94,7 +95,7 @@ public sealed class CoverTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(phones[3].Key(0)).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Contains("ballot:", await phones[3].StorageAsync(), StringComparison.Ordinal);
         await room.Server.StartAgainAsync();
-        await chair.IsReadyAsync();
+        await chair.IsBackAsync();
         await ScalePanel.OpenedAsync(chair);
         await panel.SeesInAsync(3, 5);
         await panel.CloseAsync();

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Meetings;
 
 /// <summary>Rounds that do not run straight: late arrivals, a second round, two sides apart, giving up, people who do not score.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class RoundTests(Browsers browsers) : MeetingTest(browsers)
 {
     [Fact]
@@ -35,6 +36,7 @@ public sealed class RoundTests(Browsers browsers) : MeetingTest(browsers)
             await phone.IsBlankAsync();
             await phone.HoldsNothingAsync();
             await Expect(phone.Page.GetByRole(AriaRole.Textbox, new() { Name = ScaleWords.NoteLabel })).ToHaveValueAsync("");
+            await Expect(phone.Page.GetByText(ScaleWords.NoteIn)).ToHaveCountAsync(0);
         }
 
         foreach (var phone in phones.Append(late))

@@ -42,9 +42,9 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
         await sleep.SendAsync("Page.setWebLifecycleState", State("frozen"));
         await phones[1].Person.Context.SetOfflineAsync(offline: true);
         await room.Server.KillAsync();
-        await Expect(chair.Light).ToHaveTextAsync(BoardWords.Light_Offline);
+        await chair.IsWithoutLineAsync();
         await room.Server.StartAgainAsync();
-        await chair.IsReadyAsync();
+        await chair.IsBackAsync();
         await ScalePanel.OpenedAsync(chair);
         await panel.SeesInAsync(7, 9);
         await phones[1].Person.Context.SetOfflineAsync(offline: false);

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Meetings;
 
 /// <summary>A scale from its opening to the next step, once by the keyboard alone and once by the names that a screen reader says.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class WithoutMouseTests(Browsers browsers) : MeetingTest(browsers)
 {
     private const string Question = "How safe are Tamsin and Jory at night, today?";

@@ -40,6 +40,16 @@ internal abstract class BoardPage(Person person)
 
     public Task IsToldAsync(string sentence) => Expect(Alert.Filter(new() { HasText = sentence })).ToBeVisibleAsync();
 
+    /// <summary>The page has noticed that the server is away.</summary>
+    public Task IsWithoutLineAsync() => Expect(Light).ToHaveTextAsync(BoardWords.Light_Offline);
+
+    /// <summary>After <see cref="IsWithoutLineAsync"/>: the page has loaded itself anew, and is not the old one that waits for the server.</summary>
+    public async Task IsBackAsync()
+    {
+        await Expect(Light).ToHaveTextAsync(BoardWords.Light_Saved, new() { Timeout = 40_000 });
+        await IsReadyAsync();
+    }
+
     /// <summary>The page answers hands: it is drawn, and its script has taken hold.</summary>
     public async Task IsReadyAsync()
     {

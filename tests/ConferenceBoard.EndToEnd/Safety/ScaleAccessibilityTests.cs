@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Safety;
 
 /// <summary>axe finds nothing on any page of danger statements, goals and scales, at a review whose scales were scored before.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class ScaleAccessibilityTests(Browsers browsers) : LookingTest(browsers)
 {
     [Fact]

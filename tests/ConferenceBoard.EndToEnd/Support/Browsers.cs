@@ -1,10 +1,10 @@
 using Microsoft.Playwright;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace ConferenceBoard.EndToEnd.Support;
 
-/// <summary>The one browser process of all tests.</summary>
+/// <summary>One browser process for the tests of a collection.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -16,7 +16,7 @@ public sealed class Browsers : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(20_000);
         var file = await ChromiumFinder.FindAsync();
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = file, Args = Arguments });
@@ -29,9 +29,16 @@ public sealed class Browsers : IAsyncLifetime
     }
 }
 
-/// <summary>Tests that share the browser; they run one after another.</summary>
+/// <summary>Tests that share a browser; they run one after another. The other half of the tests runs beside them (<see cref="BesideTheBrowser"/>).</summary>
 [CollectionDefinition(Name)]
 public sealed class InTheBrowser : ICollectionFixture<Browsers>
 {
     public const string Name = "In the browser";
+}
+
+/// <summary>The other half, with a browser of its own: servers and browsers mostly wait, so two at a time take little more than one.</summary>
+[CollectionDefinition(Name)]
+public sealed class BesideTheBrowser : ICollectionFixture<Browsers>
+{
+    public const string Name = "Beside the browser";
 }

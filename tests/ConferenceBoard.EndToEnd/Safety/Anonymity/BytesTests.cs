@@ -8,6 +8,7 @@ namespace ConferenceBoard.EndToEnd.Safety.Anonymity;
 /// Until a scale is closed no score and no note is on any disk, in any log or backup, or in anything that anybody is sent, the voter
 /// included. A search that finds nothing must find what is there to be found: what was sent, and what is planted at the end.
 /// </summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class BytesTests(Browsers browsers) : MeetingTest(browsers)
 {
     private const string Early = "Quillfeather by the stove", Late = "Marmalade in the cupboard", Handed = "Thistledown on the stairs";

@@ -9,6 +9,7 @@ namespace ConferenceBoard.EndToEnd.Safety.Anonymity;
 /// The server's process is killed before, while, between and after closing and showing. Then a scale is either open, no mark of it on any disk, and
 /// the phones send their ballots again by themselves; or it is closed, and its marks are exactly those that were given.
 /// </summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class ClosingKillTests(Browsers browsers) : MeetingTest(browsers)
 {
     /// <summary>From the press on "Close the scale" to the kill, in milliseconds. Not a wait for anything: any moment must do.</summary>

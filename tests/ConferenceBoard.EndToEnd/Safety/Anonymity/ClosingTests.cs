@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Safety.Anonymity;
 
 /// <summary>Closing a scale: who is enough, pressing twice, and a voter who changes their mind at that very moment.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class ClosingTests(Browsers browsers) : MeetingTest(browsers)
 {
     /// <summary>

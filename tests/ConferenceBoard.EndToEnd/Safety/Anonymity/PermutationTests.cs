@@ -7,6 +7,7 @@ namespace ConferenceBoard.EndToEnd.Safety.Anonymity;
 /// The same meeting twice, with scores and notes swapped between voters and given in another order: nobody who does not score, no reader
 /// of the log and no thief of the database can tell which of the two it was.
 /// </summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class PermutationTests(Browsers browsers) : MeetingTest(browsers)
 {
     /// <summary>Of one length, as a note's length would tell it apart otherwise.</summary>
