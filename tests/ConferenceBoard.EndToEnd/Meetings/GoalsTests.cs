@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Meetings;
 
 /// <summary>Danger statements and safety goals: the social worker's before the conference, everyone's in it.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class GoalsTests(Browsers browsers) : MeetingTest(browsers)
 {
     private const string Danger = "Mum may drink at night when nobody else is at home";

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConferenceBoard.EndToEnd.Meetings;
 
 /// <summary>Chair and social worker write danger statements and safety goals at the same time, and nothing typed is lost.</summary>
+[Collection(BesideTheBrowser.Name)]
 public sealed class GoalsTogetherTests(Browsers browsers) : MeetingTest(browsers)
 {
     private const string TooMany = "There are 4 danger statements, and more cannot be kept in mind. Join two, or take one off first.";
