@@ -6,7 +6,11 @@ import { forget, read, write } from './keep.js';
 export function keepDrafts(root, on) {
   const key = (box) => `draft:${root.dataset.seat}:${box.dataset.draft}`;
 
-  on(root, 'input', (event) => { if (event.target.matches('[data-draft]')) write(key(event.target), event.target.value); });
+  on(root, 'input', (event) => {
+    if (!event.target.matches('[data-draft]')) return;
+    write(key(event.target), event.target.value);
+    for (const began of event.target.closest('form')?.querySelectorAll('input[type="hidden"][data-draft]') ?? []) write(key(began), began.value);   // what the words began from
+  });
 
   function meet(box) {
     const had = read(key(box));

@@ -20,7 +20,7 @@ export function keepScore(root, server, on) {
   const put = (key, value) => { write(key, value); if (value === null) inMemory.delete(key); else inMemory.set(key, value); };
   const standing = new WeakMap();   // pad -> what the server last said of it
   const isDown = () => document.documentElement.dataset.line === 'down';
-  let uncoveredAt = 0, recover;
+  let uncoveredAt = 0, recover, thrownAway = false;
   let noteIn = null;   // the note that the server has, as it stands in the box
 
   // --- the ballot ---------------------------------------------------------------------------------------------------------------------
@@ -74,9 +74,15 @@ export function keepScore(root, server, on) {
     section.querySelector('[data-cover-switch]').checked = read(cover) === true;
     standing.delete(section);
     if (had) { standing.set(section, section.dataset.standing); send(section, false); } else heed(section);
+    if (thrownAway) show(section, 'none', section.querySelector('[data-status]').dataset.sayAgain);
+    thrownAway = false;
     const area = root.querySelector('[data-note-words]'), note = read(notes + section.dataset.score);
     if (!area) return;
-    if (note) { area.value = note.text; writeNote(); return; }   // a server that was killed has forgotten it
+    if (note) {
+      area.value = note.text;
+      if (note.sent !== null) writeNote(note.sent);   // a server that was killed has forgotten it
+      return;
+    }
     if (area.value === noteIn) area.value = '';   // of a round that was started again: it is thrown away, and only half-written words stay
     noteIn = null;
     noteSaid('none', '');
@@ -97,19 +103,21 @@ export function keepScore(root, server, on) {
     if (line) line.textContent = sentence ?? line.dataset[`say${what[0].toUpperCase()}${what.slice(1)}`];
   }
 
-  async function writeNote() {
+  const isNoted = () => { const area = root.querySelector('[data-note-words]'); return area !== null && area.value === noteIn; };
+
+  async function writeNote(again = null) {
     const section = pad(), area = root.querySelector('[data-note-words]');
     if (!section || !area) return;
-    const text = area.value, key = notes + section.dataset.score;
-    write(key, { text });
+    const text = again ?? area.value, key = notes + section.dataset.score;
+    write(key, { text: area.value, sent: text });
     if (isDown()) { noteSaid('unsent'); return; }
     noteSaid('sending', '');   // what stands there is of the note before
     let answer;
     try { answer = await server.invokeMethodAsync('Note', section.dataset.score, text); } catch { noteSaid('unsent'); return; }
-    if (read(key)?.text !== text) return;
-    if (answer.retry) { setTimeout(writeNote, RETRY); return; }
-    if (answer.saved) { noteIn = text; write(key, text.trim() === '' ? null : { text }); noteSaid(text.trim() === '' ? 'taken' : 'in'); }
-    else noteSaid('in', answer.sentence);
+    if (answer.retry) { setTimeout(() => writeNote(text), RETRY); return; }
+    if (answer.saved) noteIn = text;
+    if (!answer.saved) noteSaid('in', answer.sentence);
+    else if (isNoted()) noteSaid(text.trim() === '' ? 'taken' : 'in');
   }
 
   // --- cover --------------------------------------------------------------------------------------------------------------------------
@@ -134,6 +142,16 @@ export function keepScore(root, server, on) {
     if (section && key && Date.now() - uncoveredAt > DELIBERATE) choose(section, key.dataset.mark);
     else if (section && event.target.closest('[data-uncover]')) uncover(section);
     if (event.target.closest('[data-note-send]')) writeNote();
+    if (event.target.closest('[data-too-late-close]')) root.querySelector('[data-too-late]').hidden = true;
+  });
+
+  // A note that is being written survives a reload as well; only what was sent is said to be in.
+  on(root, 'input', (event) => {
+    const section = pad();
+    if (!section || !event.target.matches('[data-note-words]')) return;
+    const key = notes + section.dataset.score;
+    write(key, { text: event.target.value, sent: read(key)?.sent ?? null });
+    noteSaid('none', '');
   });
 
   on(root, 'change', (event) => {
@@ -168,7 +186,8 @@ export function keepScore(root, server, on) {
     for (const old of new Set([...kept(ballots), ...[...inMemory.keys()].filter((k) => k.startsWith(ballots)).map((k) => k.slice(ballots.length))])) {
       if (old === round) continue;
       const ballot = get(ballots + old);
-      if (ballot && !ballot.sent) { const late = root.querySelector('[data-too-late]'); if (late) late.hidden = false; }
+      if (ballot && !ballot.sent && round === 'none') { const late = root.querySelector('[data-too-late]'); if (late) late.hidden = false; }
+      if (ballot && round !== 'none') thrownAway = true;
       put(ballots + old, null);
     }
     for (const old of kept(notes)) if (old !== round) write(notes + old, null);

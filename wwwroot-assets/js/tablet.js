@@ -3,7 +3,9 @@
 //
 // Owns: data-at on the root ("next", "score", "thanks", "all"), aria-pressed of the keys, disabled of [data-hand], [data-said], [data-note-words].
 
-import { newOperation } from './keep.js';
+import { newOperation, read, write } from './keep.js';
+
+const UNANSWERED = 'tablet-unanswered';   // the number of a ballot whose answer did not come; never its value
 
 const ALONE = 90_000;   // ms
 
@@ -17,6 +19,7 @@ export function attach(root, server) {
 
   function clear() {
     [mark, act] = [null, null];
+    write(UNANSWERED, null);
     for (const key of all('[data-mark]')) key.setAttribute('aria-pressed', 'false');
     for (const area of all('[data-note-words]')) area.value = '';
     for (const button of all('[data-hand]')) button.disabled = true;
@@ -30,13 +33,16 @@ export function attach(root, server) {
     root.querySelector(`[data-stage="${to}"] :is(h1[tabindex], button)`)?.focus({ preventScroll: true });
   }
 
-  function next() { clear(); go(root.dataset.left === '0' ? 'all' : 'next'); }
+  const again = (on) => { for (const line of all('[data-again]')) line.hidden = !on; };
+
+  function next() { again(false); clear(); go(root.dataset.left === '0' ? 'all' : 'next'); }
 
   async function handIn(button) {
     if (mark === null) return;
     act ??= newOperation();
     button.disabled = true;
     const sent = act;
+    write(UNANSWERED, { round, act });
     try {
       const answer = await server.invokeMethodAsync('HandIn', round, act, mark, root.querySelector('[data-note-words]').value);
       if (act !== sent) return;
@@ -49,17 +55,17 @@ export function attach(root, server) {
   on(root, 'click', (event) => {
     const key = event.target.closest('[data-mark]'), hand = event.target.closest('[data-hand]');
     if (root.dataset.at === 'score') { clearTimeout(alone); alone = setTimeout(next, ALONE); }
-    if (event.target.closest('[data-take]')) { clear(); go('score'); }
+    if (event.target.closest('[data-take]')) { again(false); clear(); go('score'); }
     if (event.target.closest('[data-done]')) next();
     if (key) {
-      [mark, act] = [key.dataset.mark, null];
+      mark = key.dataset.mark;
       for (const other of all('[data-mark]')) other.setAttribute('aria-pressed', String(other === key));
       for (const button of all('[data-hand]')) button.disabled = false;
       said('');
     }
     if (hand) handIn(hand);
   });
-  on(root, 'input', () => { clearTimeout(alone); alone = setTimeout(next, ALONE); act = null; });
+  on(root, 'input', () => { clearTimeout(alone); alone = setTimeout(next, ALONE); });
   on(root, 'keydown', (event) => {
     const key = event.target.closest('[data-pad] [data-mark]');
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -77,7 +83,11 @@ export function attach(root, server) {
   const watch = new MutationObserver(look);
   watch.observe(root, { attributes: true, attributeFilter: ['data-round', 'data-left'] });
   round = root.dataset.round ?? null;
+  const open = read(UNANSWERED);
   next();
+  if (open && open.round === round) {
+    server.invokeMethodAsync('HasHandedIn', round, open.act).then((isIn) => { if (isIn) go('thanks'); else again(true); }, () => again(true));
+  }
   root.dataset.ready = '';
   return { dispose() { ends.abort(); watch.disconnect(); clearTimeout(alone); } };
 }

@@ -9,7 +9,8 @@ export function keepTurning(root, on) {
   const place = `turned:${root.dataset.desk}:${root.dataset.seat}`;
   const page = () => root.querySelector('[data-turns]');
   const isTyping = () => root.querySelector('[data-edit]') !== null || root.querySelector('dialog[open]') !== null
-    || [...root.querySelectorAll('[data-entry] [data-words]')].some((box) => box.value.trim() !== '');
+    || [...root.querySelectorAll('[data-entry] [data-words]')].some((box) => box.value.trim() !== '')
+    || document.activeElement?.matches('[data-draft]') === true;
   let wasAt = 0, met = null;
 
   function turn(to) {
@@ -33,7 +34,7 @@ export function keepTurning(root, on) {
   // A scale that is new here. Someone who had gone back to the board and had to load the page anew stays there.
   function look() {
     const it = page(), key = it?.dataset.turns ?? null;
-    if (key === met) return;
+    if (key === met) { if (root.dataset.turning === 'later') finished(); return; }
     met = key;
     if (key === null) { root.removeAttribute('data-turned'); delete root.dataset.turning; return; }
     const before = read(place);

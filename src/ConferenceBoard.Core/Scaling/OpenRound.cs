@@ -60,6 +60,7 @@ public sealed record RoundOpened(RoundId Round, PairId Pair, ImmutableDictionary
                 Standing = RoundStanding.Open,
                 Electors = Electors,
                 Apart = Apart,
+                CameByCode = [.. state.Seats.Values.Where(s => s is { Standing: SeatStanding.Admitted, Introduction: not null }).Select(s => s.Id)],
                 FamilySide = [.. state.Attendees.Where(a => Electors.ContainsKey(a.Id) && Scaling.Round.IsFamily(a.Role)).Select(a => a.Id)],
             },
         },

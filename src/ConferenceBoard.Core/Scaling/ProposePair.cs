@@ -30,6 +30,8 @@ public sealed record ProposePair(ProposalId Proposal, PairId Pair, PairWords? Wo
         var why = Core.Words.OfCard(Why);
         if (why.Length > Limits.Reason)
             return new Refusal(RefusalReason.ReasonTooLong, why.Length, Limits.Reason);
+        if (Words is null && state.Scaling.Proposals.Exists(p => p is { Kind: ProposalKind.Remove, Standing: ProposalStanding.Waiting } && p.Pair == Pair))
+            return Ruling.NoChange;
         if (Words is null)
             return new PairProposed(new Proposal(Proposal, kind, Pair, null, why, asker.Person!.Id, asker.At));
 

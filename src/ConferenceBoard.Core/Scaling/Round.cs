@@ -53,6 +53,12 @@ public sealed record Round
     /// <summary>Those of them who are on the family's side, by their role when the round opened.</summary>
     public ImmutableHashSet<AttendeeId> FamilySide { get; init; } = [];
 
+    /// <summary>
+    /// Devices that had come by the room's code when the round opened. One let in later by that way does not score: it would tell whoever
+    /// let it in whether its person has, and take the place of their ballot. A person's own link seats them at any time.
+    /// </summary>
+    public ImmutableHashSet<SeatId> CameByCode { get; init; } = [];
+
     /// <summary>Family and professionals are shown apart if each side gives enough marks.</summary>
     public bool Apart { get; init; }
 
@@ -61,6 +67,13 @@ public sealed record Round
 
     /// <summary>Marks said aloud so far.</summary>
     public ImmutableList<SaidMark> Said { get; init; } = [];
+
+    /// <summary>Whether this device may give its person's ballot.</summary>
+    public bool Takes(Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        return seat.Introduction is null || CameByCode.Contains(seat.Id);
+    }
 
     /// <summary>How many use these means.</summary>
     public int Using(ScoringMeans means) => Electors.Values.Count(m => m == means);

@@ -51,7 +51,7 @@ public sealed class BallotBox
                 return no;
             var had = _ballots.GetValueOrDefault(person);
             if (had is not null && (turn < had.Turn || (turn == had.Turn && seat != had.Seat)))
-                return had.Seat == seat ? BallotAnswer.In : new BallotAnswer(RefusalReason.ScoredElsewhere, Turn: had.Turn);
+                return new BallotAnswer(RefusalReason.ScoredElsewhere, Turn: had.Turn);
             _ballots[person] = new Ballot(seat, turn, mark);
             if (had is not null && had.Seat == seat)
                 return BallotAnswer.In;
@@ -117,12 +117,20 @@ public sealed class BallotBox
         return BallotAnswer.In;
     }
 
+    /// <summary>Whether this ballot of the tablet is in: asked by a tablet whose line broke before the answer came.</summary>
+    public bool HasHandedIn(RoundId round, Guid act)
+    {
+        lock (_gate)
+            return _round == round && _handedIn.ContainsKey(act);
+    }
+
     /// <summary>Whether this device's person has scored in the open round, and on this device; never what.</summary>
     public BallotStanding StandingOf(SeatId seat)
     {
         lock (_gate)
         {
-            return _broadcast.Now.State.PersonAt(seat) is { } person && _ballots.TryGetValue(person.Id, out var ballot)
+            var state = _broadcast.Now.State;
+            return state.PersonAt(seat) is { } person && state.Scaling.Round?.Takes(state.Seats[seat]) == true && _ballots.TryGetValue(person.Id, out var ballot)
                 ? ballot.Seat == seat ? BallotStanding.InHere : BallotStanding.InElsewhere
                 : BallotStanding.NotIn;
         }
@@ -190,6 +198,8 @@ public sealed class BallotBox
         if (!Round.Scores(person.Role))
             return RefusalReason.DoesNotScore;
         if (!open.Electors.TryGetValue(person.Id, out var means))
+            return RefusalReason.CameLate;
+        if (!open.Takes(state.Seats[seat]))
             return RefusalReason.CameLate;
         if (means != ScoringMeans.OwnDevice)
             return RefusalReason.ScoresOtherwise;

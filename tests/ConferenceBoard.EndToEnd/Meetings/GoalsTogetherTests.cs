@@ -46,7 +46,7 @@ public sealed class GoalsTogetherTests(Browsers browsers) : MeetingTest(browsers
         await mine.ConfirmAsync(ScaleWords.Save);
         await theirs.PressAsync(ScaleWords.Save);
 
-        await Expect(theirs.Dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Someone changed this meanwhile. Look at their words beside yours, then save again.");
+        await Expect(theirs.Dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Someone changed this meanwhile. Look at what it says now, then do it again.");
         await Expect(theirs.Dialog.GetByText("The chair wrote this danger")).ToBeVisibleAsync();
         await Expect(theirs.Field(ScaleWords.FieldDanger)).ToHaveValueAsync("The worker wrote this danger");
         await Expect(theirs.Field(ScaleWords.FieldGoal)).ToHaveValueAsync("The worker wrote this goal");

@@ -33,7 +33,7 @@ public sealed class RoundTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(panel.Round).Not.ToContainTextAsync("Grace Whitlow");
         foreach (var phone in phones.Append(late))
         {
-            await phone.IsBlankAsync();
+            await phone.IsBlankAsync(again: phone == phones[0] || phone == phones[2]);
             await phone.HoldsNothingAsync();
             await Expect(phone.Page.GetByRole(AriaRole.Textbox, new() { Name = ScaleWords.NoteLabel })).ToHaveValueAsync("");
             await Expect(phone.Page.GetByText(ScaleWords.NoteIn)).ToHaveCountAsync(0);

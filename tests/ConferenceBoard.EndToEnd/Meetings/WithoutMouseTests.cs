@@ -114,7 +114,7 @@ public sealed class WithoutMouseTests(Browsers browsers) : MeetingTest(browsers)
 
         await Expect(round.GetByRole(AriaRole.Progressbar, new() { Name = "3 of 5 in" })).ToBeVisibleAsync();
         await round.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
-        await Expect(chair.GetByRole(AriaRole.Dialog, new() { Name = "Close the scale?" })).ToContainTextAsync("2 have not scored yet.");
+        await Expect(chair.GetByRole(AriaRole.Dialog, new() { Name = "Close the scale?" })).ToContainTextAsync("Not scored yet: 2.");
         await PressAsync(chair, "Close the scale");
         await Expect(round.GetByRole(AriaRole.Status)).ToHaveTextAsync("3 marks are in nobody passed");
         await Expect(parent.GetByRole(AriaRole.Status).Filter(new() { HasText = "3 marks are in. The chair will show them." })).ToBeVisibleAsync();

@@ -43,7 +43,7 @@ internal sealed class ScalePanel(ChairPage chair)
     }
 
     /// <summary>Says what someone scores on, in the dialog.</summary>
-    public Task UseAsync(string name, string means) => Dialog.GetByRole(AriaRole.Group, new() { Name = string.Format(CultureInfo.InvariantCulture, ScaleWords.PairWith, name) })
+    public Task UseAsync(string name, string means) => Dialog.GetByRole(AriaRole.Group, new() { Name = string.Format(CultureInfo.InvariantCulture, ScaleWords.MeansOf, name) })
         .GetByRole(AriaRole.Radio, new() { Name = means }).CheckAsync(new() { Force = true });
 
     /// <summary>Opens the first scale with whatever each person has.</summary>

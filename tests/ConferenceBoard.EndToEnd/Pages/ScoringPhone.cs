@@ -49,9 +49,10 @@ internal sealed class ScoringPhone(Person person)
     }
 
     /// <summary>The device has turned to a scale on which nothing was pressed here.</summary>
-    public async Task IsBlankAsync()
+    /// <param name="again">It was pressed before, in the round that was thrown away, and says so.</param>
+    public async Task IsBlankAsync(bool again = false)
     {
-        await Expect(Status).ToHaveTextAsync(ScaleWords.SayNone);
+        await Expect(Status).ToHaveTextAsync(again ? ScaleWords.SayAgain : ScaleWords.SayNone);
         await Expect(Pad.Locator("[aria-pressed=true]")).ToHaveCountAsync(0);
         await HasTurnedAsync();
     }

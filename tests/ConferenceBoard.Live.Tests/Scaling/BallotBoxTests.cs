@@ -56,7 +56,8 @@ public sealed class BallotBoxTests
     {
         await using var scoring = await Scoring.OpenAsync(3);
         Assert.Equal(BallotAnswer.In, scoring.Cast(0, 5, 8));
-        Assert.Equal(BallotAnswer.In, scoring.Cast(0, 4, 2));
+        var late = scoring.Cast(0, 4, 2);
+        Assert.Equal((RefusalReason.ScoredElsewhere, 5L), (late.Refusal!.Reason, late.Turn));
         Assert.Equal(BallotAnswer.In, scoring.Cast(1, 1, 6));
         Assert.Equal(BallotAnswer.In, scoring.Cast(2, 1, 6));
 

@@ -58,6 +58,9 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     /// <summary>The pair the panel is about; null for a new one.</summary>
     public PairId? PanelPair { get; private set; }
 
+    /// <summary>The round the panel is about: it goes with it, and never turns to another one.</summary>
+    public RoundId? PanelRound { get; private set; }
+
     /// <summary>An attendee looks at danger statements and goals, and not at the board.</summary>
     public bool AtGoals { get; private set; }
 
@@ -114,9 +117,9 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     public void Clear() => Editing = [];
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
-    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null)
+    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null)
     {
-        (Menu, Panel, PanelCard, PanelPerson, PanelPair, Notice) = (null, panel, card, person, pair, "");
+        (Menu, Panel, PanelCard, PanelPerson, PanelPair, PanelRound, Notice) = (null, panel, card, person, pair, round, "");
         redraw();
     }
 

@@ -33,7 +33,7 @@ internal static class ScaleLabels
     /// <summary>A date as people write it.</summary>
     public static string Date(DateTimeOffset at) => at.ToLocalTime().ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
-    /// <summary>What a result is called beside later ones: "14 Mar 2026, first conference" or "This meeting, 1. time".</summary>
+    /// <summary>What a result is called beside later ones: "14 Mar 2026, first conference" or "This meeting, round 1".</summary>
     public static string Row(ResultView result) => result.Earlier
         ? Labels.Say(ScaleWords.EarlierMeeting, Date(result.At), ScaleWords.ResourceManager.GetString($"TypeOf_{result.Meeting}", CultureInfo.CurrentUICulture) ?? "")
         : Labels.Say(ScaleWords.FirstTime, result.Number);

@@ -10,6 +10,10 @@ namespace ConferenceBoard.Web.Components.Tablet;
 /// <param name="tablet">The paired tablet of this circuit.</param>
 public sealed class TabletHands(ConferenceSession session, DisplayId tablet)
 {
+    /// <summary>Whether a ballot that was on its way when the line broke has arrived.</summary>
+    [JSInvokable]
+    public bool HasHandedIn(Guid round, Guid act) => session.Ballots.HasHandedIn(new RoundId(round), act);
+
     /// <summary>Hands one ballot in. It is final.</summary>
     /// <param name="round">The round on the screen.</param>
     /// <param name="act">The ballot's number, so that sending it twice counts once.</param>
