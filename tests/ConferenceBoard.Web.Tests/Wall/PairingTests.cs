@@ -1,6 +1,6 @@
-using ConferenceBoard.Core.People;
 using Bunit;
 using Bunit.TestDoubles;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Tests;
 using ConferenceBoard.Web.Access;
