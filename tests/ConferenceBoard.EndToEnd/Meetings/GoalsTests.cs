@@ -20,7 +20,7 @@ public sealed class GoalsTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(reading.Pair(1)).ToContainTextAsync(Danger);
         await ProposeAsync(proposing, "Somebody sober sleeps in the hallway", "The hallway is nearest to the beds");
         await Expect(proposing.Pair(1)).ToContainTextAsync(ScaleWords.WaitingAnswer);
-        await Expect(worker.Page.GetByRole(AriaRole.Button, new() { Name = "Goals 1 proposed changes wait for you" })).ToBeVisibleAsync();
+        await Expect(worker.Page.GetByRole(AriaRole.Button, new() { Name = "Goals Proposed changes that wait for you: 1" })).ToBeVisibleAsync();
 
         // Declined only with a reason; what was begun stays through a refusal and a reload.
         await answering.Proposal.GetByRole(AriaRole.Button, new() { Name = ScaleWords.Decline }).ClickAsync();
