@@ -3,6 +3,23 @@
 
 const COLUMNS = '1234';
 
+/** Moves the focus among items by the arrow keys named, Home and End. The item it went to, or null where the key is none of these. */
+export function step(event, items, next, back) {
+  const at = items.indexOf(document.activeElement);
+  const to = next.includes(event.key) ? at + 1 : back.includes(event.key) ? at - 1 + items.length : { Home: 0, End: items.length - 1 }[event.key];
+  if (to === undefined) return null;
+  event.preventDefault();
+  const item = items[to % items.length];
+  item.focus();
+  return item;
+}
+
+/** On a pad of marks: arrow keys move; Enter or a space presses. Nothing is given by walking past it. */
+export function stepOnPad(event) {
+  const pad = event.target.closest('.scale-pad');
+  if (pad) step(event, [...pad.querySelectorAll('[data-mark]')], ['ArrowRight', 'ArrowDown'], ['ArrowLeft', 'ArrowUp']);
+}
+
 export function attachKeys(root, on, choose) {
   const entry = () => root.querySelector('[data-entry]');
   const plain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -40,26 +57,16 @@ export function attachKeys(root, on, choose) {
     entry().querySelector('[data-words]').focus();
   });
 
-  function step(event, items, next, back) {
-    const at = items.indexOf(document.activeElement);
-    const to = { [next]: at + 1, [back]: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
-    if (to === undefined) return null;
-    event.preventDefault();
-    const item = items[to % items.length];
-    item.focus();
-    return item;
-  }
-
   on(root, 'keydown', (event) => {
     const menu = event.target.closest('[data-menu]');
     if (menu) {
-      step(event, [...menu.querySelectorAll('.menu-item')], 'ArrowDown', 'ArrowUp');
+      step(event, [...menu.querySelectorAll('.menu-item')], ['ArrowDown'], ['ArrowUp']);
       if (event.key === 'Escape' || event.key === 'Tab') { event.preventDefault(); menu.parentElement.querySelector('[data-close]').click(); }
     }
     const tabs = event.target.closest('[role="tablist"]');
     if (tabs) {
       const rtl = getComputedStyle(tabs).direction === 'rtl';
-      step(event, [...tabs.querySelectorAll('[role="tab"]')], rtl ? 'ArrowLeft' : 'ArrowRight', rtl ? 'ArrowRight' : 'ArrowLeft')?.click();
+      step(event, [...tabs.querySelectorAll('[role="tab"]')], [rtl ? 'ArrowLeft' : 'ArrowRight'], [rtl ? 'ArrowRight' : 'ArrowLeft'])?.click();
     }
   });
 }

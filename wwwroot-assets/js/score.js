@@ -6,6 +6,7 @@
 // [data-note-words]; the hidden of [data-too-late].
 
 import { read, write, kept } from './keep.js';
+import { stepOnPad } from './keys.js';
 
 const RETRY = 1500;          // ms before a ballot that came at a bad moment is sent again
 const DELIBERATE = 400;      // ms after uncovering in which no key is taken: a double tap must not score
@@ -163,17 +164,7 @@ export function keepScore(root, server, on) {
     show(section, section.dataset.state === 'passed' ? 'in' : section.dataset.state);
   });
 
-  // Arrow keys move on the pad; Enter or a space scores. Nothing is given by walking past it.
-  on(root, 'keydown', (event) => {
-    const key = event.target.closest('[data-pad] [data-mark], .scale-pad [data-mark]');
-    if (!key) return;
-    const keys = [...key.parentElement.querySelectorAll('[data-mark]')], at = keys.indexOf(key);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: keys.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    keys[(to + keys.length) % keys.length].focus();
-  });
-
+  on(root, 'keydown', stepOnPad);
   const hide = () => { const section = pad(); if (section) coverAgain(section); };
   on(document, 'visibilitychange', () => { if (document.hidden) hide(); });
   on(window, 'pagehide', hide);

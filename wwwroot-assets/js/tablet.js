@@ -4,6 +4,7 @@
 // Owns: data-at on the root ("next", "score", "thanks", "all"), aria-pressed of the keys, disabled of [data-hand], [data-said], [data-note-words].
 
 import { newOperation, read, write } from './keep.js';
+import { stepOnPad } from './keys.js';
 
 const UNANSWERED = 'tablet-unanswered';   // the number of a ballot whose answer did not come; never its value
 
@@ -16,6 +17,8 @@ export function attach(root, server) {
 
   const all = (selector) => root.querySelectorAll(selector);
   const said = (words) => { for (const line of all('[data-said]')) line.textContent = words; };
+
+  const isFull = () => root.hasAttribute('data-full');
 
   function clear() {
     [mark, act] = [null, null];
@@ -35,7 +38,7 @@ export function attach(root, server) {
 
   const again = (on) => { for (const line of all('[data-again]')) line.hidden = !on; };
 
-  function next() { again(false); clear(); go(root.dataset.left === '0' ? 'all' : 'next'); }
+  function next() { again(false); clear(); go(isFull() ? 'all' : 'next'); }
 
   async function handIn(button) {
     if (mark === null) return;
@@ -66,22 +69,15 @@ export function attach(root, server) {
     if (hand) handIn(hand);
   });
   on(root, 'input', () => { clearTimeout(alone); alone = setTimeout(next, ALONE); });
-  on(root, 'keydown', (event) => {
-    const key = event.target.closest('[data-pad] [data-mark]');
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!key || !step) return;
-    event.preventDefault();
-    const keys = [...key.parentElement.children];
-    keys[(keys.indexOf(key) + step + keys.length) % keys.length].focus();
-  });
+  on(root, 'keydown', stepOnPad);
 
   // A new round begins with the next person; a count that was full may have room again after a restart of the server.
   function look() {
     if (root.dataset.round !== round) { round = root.dataset.round ?? null; next(); }
-    else if (['next', 'all'].includes(root.dataset.at)) root.dataset.at = root.dataset.left === '0' ? 'all' : 'next';
+    else if (['next', 'all'].includes(root.dataset.at)) root.dataset.at = isFull() ? 'all' : 'next';
   }
   const watch = new MutationObserver(look);
-  watch.observe(root, { attributes: true, attributeFilter: ['data-round', 'data-left'] });
+  watch.observe(root, { attributes: true, attributeFilter: ['data-round', 'data-full'] });
   round = root.dataset.round ?? null;
   const open = read(UNANSWERED);
   next();

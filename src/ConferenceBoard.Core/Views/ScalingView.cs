@@ -42,6 +42,9 @@ public sealed record ScalingView
     /// <summary>The pair that the chair shows on the wall, for screens to turn to; null while none is, or while the viewer may not see pairs.</summary>
     public required PairShown? Shown { get; init; }
 
+    /// <summary>That pair, or null.</summary>
+    public PairView? ShownPair => Shown is { } shown ? Pairs.FirstOrDefault(p => p.Id == shown.Pair) : null;
+
     /// <summary>The viewer may see pairs now.</summary>
     public required bool SeesPairs { get; init; }
 

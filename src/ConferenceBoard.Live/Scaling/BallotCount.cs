@@ -5,7 +5,7 @@ namespace ConferenceBoard.Live.Scaling;
 /// <summary>What everyone may know of an open round's ballots: how many are in. Never whose, never what.</summary>
 /// <param name="Round">The round, or null while none is open.</param>
 /// <param name="In">How many have scored or passed.</param>
-/// <param name="OnTablet">How many of those did on the tablet that goes round.</param>
+/// <param name="OnTablet">How many of those did on the tablet that goes round; for the tablet itself, no screen shows it.</param>
 /// <param name="Moves">Counts how often someone took up another device, so that the device before looks again.</param>
 /// <param name="Again">The server was started anew while the round was open: ballots that were in are gone. Devices send theirs again by themselves; those of the tablet have to be given again.</param>
 public sealed record BallotCount(RoundId? Round, int In, int OnTablet, int Moves, bool Again = false)

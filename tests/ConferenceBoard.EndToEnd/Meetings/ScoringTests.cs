@@ -91,7 +91,7 @@ public sealed class ScoringTests(Browsers browsers) : MeetingTest(browsers)
         await phones[0].ScoreAsync(2);
         await phones[1].ScoreAsync(3);
         await tablet.HandInAsync(8);
-        await tablet.SeesAsync("1 of 2 in on this tablet");
+        await tablet.SeesAsync(ScaleWords.TabletTake);
         await tablet.Page.ReloadAsync();
         await tablet.HandInAsync(9);
         await tablet.SeesAsync(ScaleWords.TabletAll);

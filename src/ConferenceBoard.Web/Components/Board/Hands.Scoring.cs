@@ -11,7 +11,8 @@ namespace ConferenceBoard.Web.Components.Board;
 /// </summary>
 public sealed partial class Hands
 {
-    private const string Pass = "--";
+    /// <summary>What a browser sends for a pass.</summary>
+    internal const string Pass = "--";
 
     /// <summary>What became of a ballot or a note.</summary>
     /// <param name="Saved">It is in.</param>

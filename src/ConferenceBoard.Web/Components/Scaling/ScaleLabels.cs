@@ -16,6 +16,9 @@ internal static class ScaleLabels
         { } half => Math.Floor(half).ToString("0", CultureInfo.CurrentCulture) + "½",
     };
 
+    /// <summary>A mark, or (null) a pass, as browsers send it: two characters whatever it is (<see cref="Hands.Mark"/> reads them).</summary>
+    public static string Key(int? mark) => mark?.ToString("00", CultureInfo.InvariantCulture) ?? Hands.Pass;
+
     /// <summary>"8 marks".</summary>
     public static string Marks(int count) => count == 1 ? ScaleWords.MarksOne : Labels.Say(ScaleWords.MarksCount, count);
 

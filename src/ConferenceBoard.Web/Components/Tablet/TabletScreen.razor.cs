@@ -27,16 +27,17 @@ public sealed partial class TabletScreen
     [Parameter, EditorRequired]
     public Guid Tablet { get; set; }
 
-    private int Left => _round is null ? 0 : Math.Max(0, _round.OnTablet - _ballots.OnTablet);
+    /// <summary>Everyone who was put on the tablet has handed in. That is all it says of them: how many have, of so few, would be a partial picture.</summary>
+    private bool IsFull => _round is not null && _ballots.OnTablet >= _round.OnTablet;
 
     /// <inheritdoc/>
     internal override bool Look(Snapshot now)
     {
-        var before = (_paired, _round?.Id, _ballots.In, _ballots.OnTablet);
+        var before = (_paired, _round?.Id, _ballots.In, IsFull);
         _paired = WallAdmission.IsPaired(now.State, new DisplayId(Tablet), DisplayKind.Tablet);
         _round = _paired && RoundView.ForTablet(now.State) is { OnTablet: > 0 } round ? round : null;
         _ballots = now.Ballots.Round == _round?.Id ? now.Ballots : BallotCount.None;
-        return before != (_paired, _round?.Id, _ballots.In, _ballots.OnTablet);
+        return before != (_paired, _round?.Id, _ballots.In, IsFull);
     }
 
     /// <inheritdoc/>

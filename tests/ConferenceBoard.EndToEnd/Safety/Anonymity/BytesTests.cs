@@ -55,7 +55,7 @@ public sealed class BytesTests(Browsers browsers) : MeetingTest(browsers)
             await ScoringMeeting.CountsAsync(wall.Page, 3, 5);
             foreach (var phone in new[] { social, school, parent })
                 await ScoringMeeting.IsInAsync(phone);
-            await Expect(tablet.Page.GetByText(ScoringMeeting.Said(ScaleWords.TabletCount, 0, 2), new() { Exact = true })).ToBeVisibleAsync();
+            await Expect(tablet.Page.GetByText(ScaleWords.TabletGiveAgain, new() { Exact = true })).ToBeVisibleAsync();
             search.ForBallot(parent.Person, "04");
             await search.FindsNothingAsync();
 
