@@ -1,0 +1,22 @@
+using ConferenceBoard.Genograms;
+
+namespace ConferenceBoard.Core.Genogram;
+
+/// <summary>Puts a family from a file beside what is there. It can be taken back in one go.</summary>
+/// <param name="Family">From the file, with names of its own for every fact (<see cref="FamilyNames.Renamed"/>).</param>
+public sealed record ImportFamily(Family Family) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker)
+    {
+        if (GenogramRules.CheckMayDraw(state, asker) is { } no)
+            return no;
+        if (Family is null || Family.Facts().Keys.Any(state.Genogram.Stamps.ContainsKey))
+            return RefusalReason.AlreadyThere;
+        if (Family.People.Length + state.Genogram.Family.People.Length > FamilyLimits.People)
+            return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
+        var clean = Family with { People = [.. Family.People.Select(GenogramRules.Clean)] };
+        return clean.People.Select(GenogramRules.CheckPerson).FirstOrDefault(bad => bad is not null) is { } bad
+            ? bad
+            : GenogramRules.Change(state, asker, state.Genogram.Family.With(new FamilyDelta(clean, [])));
+    }
+}
