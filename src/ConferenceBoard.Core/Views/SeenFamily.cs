@@ -42,6 +42,13 @@ public sealed class SeenFamily
         return Visibility.SeesGenogram(state, person) ? Of(state.Genogram, id => !Visibility.MaySee(state, person, id)) : Nobody;
     }
 
+    /// <summary>What everyone may see: nothing that is kept to some, or from anyone.</summary>
+    public static SeenFamily ForEveryone(ConferenceState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(state.Genogram, id => state.Genogram.RestrictionOf(id) != Restriction.None);
+    }
+
     /// <summary>As the room may see it.</summary>
     public static SeenFamily OnWall(ConferenceState state, GenogramState shown)
     {
