@@ -36,9 +36,12 @@ public static class Legend
             .. Kinds<ParentageKind>(family.Parentages.Where(p => drawn.Contains(p.Id)).Select(p => p.Kind)).Select(kind => Entry("parentage", kind, ParentageMark.Shapes(kind, Across))),
             .. Others(family, picture, drawn),
             .. Kinds<BondKind>(family.Bonds.Where(b => drawn.Contains(b.Id)).Select(b => b.Kind))
-                .Select(kind => Entry("bond", kind, BondStroke.Shapes(kind, bothWays: false, Across), LinePictures.Tone(kind))),
+                .Select(Of),
         ];
     }
+
+    /// <summary>The sign of a bond.</summary>
+    public static LegendEntry Of(BondKind kind) => Entry("bond", kind, BondStroke.Shapes(kind, bothWays: false, Across), LinePictures.Tone(kind));
 
     private static IEnumerable<LegendEntry> People(IReadOnlyCollection<Person> people)
     {

@@ -14,7 +14,7 @@ namespace ConferenceBoard.Web.Components.Genogram;
 /// <param name="Drawing">Its places and lines.</param>
 /// <param name="Picture">Its ink.</param>
 /// <param name="Folded">How many more people each folded person stands for.</param>
-internal sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture, ImmutableDictionary<PersonId, int> Folded)
+public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture, ImmutableDictionary<PersonId, int> Folded)
 {
     private const int MostKept = 64;
 

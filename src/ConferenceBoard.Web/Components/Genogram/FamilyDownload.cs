@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Views;
-using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Files;
 using ConferenceBoard.Genograms.Gedcom;
 using ConferenceBoard.Genograms.Layout;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ConferenceBoard.Core;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Core.Wall;
@@ -16,6 +14,8 @@ namespace ConferenceBoard.Web.Components.Genogram;
 /// <param name="desk">The screen's desk.</param>
 public sealed class GenogramDesk(Desk desk)
 {
+    private bool _met;
+
     /// <summary>The person chosen, or null.</summary>
     public PersonId? Chosen { get; private set; }
 
@@ -50,7 +50,7 @@ public sealed class GenogramDesk(Desk desk)
     public string OpenMenu { get; private set; } = "";
 
     /// <summary>Chooses someone, or nobody.</summary>
-    public Task ChooseAsync(PersonId? person) => SetAsync(() => (Chosen, OpenMenu) = (person, ""));
+    public Task ChooseAsync(PersonId? person) => SetAsync(() => (Chosen, OpenMenu, _met) = (person, "", false));
 
     /// <summary>Says what the next one is.</summary>
     public void Add(Relation relation) => Set(() => Relation = relation);
@@ -113,8 +113,16 @@ public sealed class GenogramDesk(Desk desk)
     {
         ArgumentNullException.ThrowIfNull(view);
         var family = view.Seen.Family;
-        if (Chosen is { } chosen && family.Person(chosen) is null)
-            Chosen = null;
+
+        // Someone just added is chosen before this screen has seen them.
+        if (Chosen is { } chosen)
+        {
+            var isThere = family.Person(chosen) is not null;
+            if (_met && !isThere)
+                Chosen = null;
+            _met = isThere;
+        }
+
         if ((Focus.Household is { } home && !family.Households.Any(h => h.Id == home)) || (Focus.Around is { } around && family.Person(around) is null))
             Focus = FamilyFocus.Whole with { Folded = Focus.Folded };
         if (Focus.Folded.Any(id => family.Person(id) is null))
