@@ -19,11 +19,12 @@ export function attach(root, server) {
   const bounds = () => svg.dataset.bounds.split(' ').map(Number);
   const middle = () => svg.dataset.middle ? svg.dataset.middle.split(' ').map(Number) : null;
   const size = () => [root.clientWidth || 1, root.clientHeight || 1];
+  const foot = onWall ? 0 : 56;   // px at the bottom that buttons cover
   const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
 
   function fitScale() {
     const [, , w, h] = bounds(), [width, height] = size();
-    return Math.min(width / w, height / h);
+    return Math.min(width / w, Math.max(height - foot, 1) / h);
   }
 
   /** The least scale at which names are as large as the wall's least letters. */
@@ -36,11 +37,12 @@ export function attach(root, server) {
     const [width, height] = size(), [left, top, w, h] = bounds();
     const [vw, vh] = [width / scale, height / scale];
     x = vw >= w ? left + w / 2 : clamp(x, left + vw / 2, left + w - vw / 2);
-    y = vh >= h ? top + h / 2 : clamp(y, top + vh / 2, top + h - vh / 2);
+    const under = foot / scale;
+    y = vh >= h + under ? top + (h + under) / 2 : clamp(y, top + vh / 2, top + h + under - vh / 2);
     svg.setAttribute('viewBox', `${x - vw / 2} ${y - vh / 2} ${vw} ${vh}`);
     const words = root.querySelector('[data-geno-zoom="one"]');
     if (words) words.textContent = `${Math.round(scale * 100)} %`;
-    if (onWall) tellMore(x - vw / 2, x + vw / 2);
+    if (onWall) tellMore(x - vw / 2, x + vw / 2, y - vh / 2, y + vh / 2);
   }
 
   function fit() {
@@ -67,10 +69,14 @@ export function attach(root, server) {
   function move(px, py) { x -= px / scale; y -= py / scale; fitted = false; show(); }
 
   // --- the wall: how many are out of sight --------------------------------------------------------------------------------------------
-  function tellMore(left, right) {
+  function tellMore(left, right, top, bottom) {
     const wall = root.closest('[data-geno-wall]');
-    const people = [...svg.querySelectorAll('.person[data-x]')].map(person => Number(person.dataset.x));
-    const beyond = { left: people.filter(at => at < left).length, right: people.filter(at => at > right).length };
+    const beyond = { left: 0, right: 0, top: 0, bottom: 0 };
+    for (const person of svg.querySelectorAll('.person[data-x]')) {
+      const [px, py] = [Number(person.dataset.x), Number(person.dataset.y)];
+      const side = px < left ? 'left' : px > right ? 'right' : py < top ? 'top' : py > bottom ? 'bottom' : null;
+      if (side) beyond[side]++;
+    }
     for (const side of wall?.querySelectorAll('[data-side]') ?? []) {
       const count = beyond[side.dataset.side];
       side.hidden = count === 0;

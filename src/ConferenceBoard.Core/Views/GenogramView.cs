@@ -33,6 +33,12 @@ public sealed record GenogramView
     /// <summary>What of it the chair shows on the wall, for those who draw; null while it does not stand there.</summary>
     public required GenogramShown? Shown { get; init; }
 
+    /// <summary>
+    /// Bonds are for this viewer's eyes now: always for those who draw; for others only while the chair shows them on the wall
+    /// (genogram.md, "Model": off by default).
+    /// </summary>
+    public required bool SeesBonds { get; init; }
+
     private ConferenceState Source { get; init; } = ConferenceState.Empty;
 
     private Attendee? Viewer { get; init; }
@@ -43,11 +49,12 @@ public sealed record GenogramView
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
         if (before is not null && ReferenceEquals(before.Viewer, viewer) && ReferenceEquals(before.Source.Genogram, state.Genogram)
-            && before.Source.BegunAt == state.BegunAt && before.Source.Wall.Spotlight.Genogram == state.Wall.Spotlight.Genogram)
+            && before.Source.BegunAt == state.BegunAt && before.Source.Wall.Spotlight.Genogram == state.Wall.Spotlight.Genogram && before.Source.Wall.Blank == state.Wall.Blank)
             return before;
 
         var draws = GenogramRules.MayDraw(viewer);
         var seen = SeenFamily.By(state, viewer);
+        var seesBonds = draws || state.Wall is { Blank: false, Spotlight.Genogram.Bonds: true };
         var now = new GenogramView
         {
             Sees = Visibility.SeesGenogram(state, viewer),
@@ -58,12 +65,13 @@ public sealed record GenogramView
             Restrictions = draws ? RestrictionsFor(state, viewer, seen.Family) : ImmutableDictionary<FactId, Restriction>.Empty,
             Stamp = draws ? state.Genogram.Stamp : 0,
             Shown = draws ? state.Wall.Spotlight.Genogram : null,
+            SeesBonds = seesBonds,
             Source = state,
             Viewer = viewer,
         };
 
         // A change that this viewer does not see is no change to them.
-        return before is not null && ReferenceEquals(before.Viewer, viewer) && !draws && before.Sees == now.Sees && SameSeen(before.Seen, seen) ? before : now;
+        return before is not null && ReferenceEquals(before.Viewer, viewer) && !draws && before.Sees == now.Sees && before.SeesBonds == now.SeesBonds && SameSeen(before.Seen, seen) ? before : now;
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Genograms;
+using ConferenceBoard.Genograms.Files;
 using ConferenceBoard.Live;
 
 namespace ConferenceBoard.Web.Startup;
@@ -18,7 +21,7 @@ namespace ConferenceBoard.Web.Startup;
 /// </summary>
 internal sealed record SampleConference(
     string Title, ConferenceType Type, List<string> Children, List<SampleConference.Person> People, List<SampleConference.CardOnFile> Cards,
-    List<SampleConference.PairOnFile>? Pairs = null)
+    List<SampleConference.PairOnFile>? Pairs = null, string? Family = null, List<SampleConference.KeptFact>? Kept = null)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -61,13 +64,20 @@ internal sealed record SampleConference(
         };
     }
 
-    /// <summary>Reads a sample file.</summary>
+    /// <summary>A fact of the family that not everyone may see; people by key.</summary>
+    internal sealed record KeptFact(string Fact, Audience Audience = Audience.Everyone, List<string>? WithheldFrom = null)
+    {
+        public RestrictFact AsCommand() => new(new FactId(Fact), new Restriction(Audience, [.. (WithheldFrom ?? []).Select(PersonId)]));
+    }
+
+    /// <summary>Reads a sample file, and the family it names beside it.</summary>
     /// <exception cref="StartException">It cannot be read.</exception>
     public static SampleConference Read(string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<SampleConference>(File.ReadAllText(file), Format) ?? throw new JsonException();
+            var sample = JsonSerializer.Deserialize<SampleConference>(File.ReadAllText(file), Format) ?? throw new JsonException();
+            return sample.Family is null ? sample : sample with { Drawn = ReadFamily(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, sample.Family)) };
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -80,6 +90,10 @@ internal sealed record SampleConference(
 
     /// <summary>The person with this key.</summary>
     public static AttendeeId PersonId(string key) => new(IdOf("person:" + key));
+
+    /// <summary>The family, once its file is read.</summary>
+    [JsonIgnore]
+    public Family? Drawn { get; init; }
 
     /// <summary>Loads it into an empty or half-loaded conference.</summary>
     public async Task LoadAsync(ConferenceSession session, DateTimeOffset startsAt)
@@ -108,6 +122,11 @@ internal sealed record SampleConference(
         foreach (var (pair, number) in (Pairs ?? []).Select((p, n) => (p, n)))
             await AskAsync(pair.AsCommand(new PairId(IdOf($"pair:{number}")), startsAt), $"pair:{number}");
 
+        if (Drawn is { } family)
+            await AskAsync(new ImportFamily(family), "family");
+        foreach (var kept in Kept ?? [])
+            await AskAsync(kept.AsCommand(), "kept:" + kept.Fact);
+
         async Task AskAsync(ConferenceCommand command, string key)
         {
             var answer = await session.AskAsync(command, Actor.Office, new OperationId(IdOf("operation:" + key)));
@@ -115,6 +134,14 @@ internal sealed record SampleConference(
                 throw new StartException($"The sample cannot be loaded ({key}): {(answer as Answer.Refused)?.Refusal.Sentence ?? new Refusal(RefusalReason.NotStored).Sentence}");
         }
     }
+
+    private static Family ReadFamily(string file) =>
+        FamilyFile.Read(File.ReadAllBytes(file)) switch
+        {
+            { Family: { } family } => family,
+            { Problem: { } problem } => throw new StartException($"The sample file {file} cannot be read: {problem.Sentence}"),
+            _ => throw new StartException($"The sample file {file} cannot be read."),
+        };
 
     private static ChildId ChildOf(string name) => new(IdOf("child:" + name));
 }

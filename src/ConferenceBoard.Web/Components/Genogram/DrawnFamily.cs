@@ -20,6 +20,8 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
 
     private static readonly ConditionalWeakTable<SeenFamily, ConcurrentDictionary<Asked, DrawnFamily>> Known = [];
 
+    private static readonly ConditionalWeakTable<Family, Family> BondLess = [];
+
     private sealed record Asked(FamilyFocus Focus, bool Bonds, bool Households, DateOnly Today, Arrangement? Instead, string Language);
 
     /// <summary>The part of a family that is looked at.</summary>
@@ -36,6 +38,9 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
         var asked = new Asked(focus, bonds, households, GenogramLabels.Today, instead, CultureInfo.CurrentUICulture.Name);
         return known.GetOrAdd(asked, a => Make(seen, a));
     }
+
+    /// <summary>The same family without its bonds; one and the same for each.</summary>
+    public static Family WithoutBonds(Family family) => BondLess.GetValue(family, f => f with { Bonds = [] });
 
     private static DrawnFamily Make(SeenFamily seen, Asked asked)
     {

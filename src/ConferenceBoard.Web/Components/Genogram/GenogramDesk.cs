@@ -31,8 +31,11 @@ public sealed class GenogramDesk(Desk desk)
     /// <summary>Households are drawn on this screen.</summary>
     public bool Households { get; private set; } = true;
 
-    /// <summary>The list in words stands beside the picture; on a phone, instead of it.</summary>
+    /// <summary>The list in words stands beside the picture.</summary>
     public bool List { get; private set; }
+
+    /// <summary>Where there is room for one only, it is the picture and not the list.</summary>
+    public bool Picture { get; private set; }
 
     /// <summary>What is typed into the line that adds people.</summary>
     public string Line { get; set; } = "";
@@ -57,6 +60,9 @@ public sealed class GenogramDesk(Desk desk)
 
     /// <summary>Shows or hides the list.</summary>
     public void ShowList(bool on) => Set(() => List = on);
+
+    /// <summary>Where there is room for one only: the picture, or the list.</summary>
+    public void ShowPicture(bool on) => Set(() => Picture = on);
 
     /// <summary>Shows or hides bonds here; on the wall they are the wall's own.</summary>
     public void ShowBonds(bool on) => Set(() => Bonds = on);

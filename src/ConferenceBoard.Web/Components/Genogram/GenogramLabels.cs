@@ -65,6 +65,13 @@ internal static class GenogramLabels
         return years.Length == 0 ? Say(parentage.Kind) : $"{Say(parentage.Kind)} · {years}";
     }
 
+    /// <summary>How two people are or were together, and since when: "Living together · s 2024".</summary>
+    public static string Story(Union union)
+    {
+        var ended = union.End == UnionEnd.None ? [] : new[] { union.Reconciled ? GenogramWords.AgainTogether : Say(union.End) };
+        return string.Join(" · ", [Say(union.Kind), .. ended, .. FamilyWords.Years(union)]);
+    }
+
     /// <summary>A fact in a sentence.</summary>
     public static string Sentence(Family family, FactId fact) => family.Facts().GetValueOrDefault(fact) switch
     {
