@@ -20,7 +20,7 @@ public static class GenogramLayout
         stop.ThrowIfCancellationRequested();
         var kin = new Kin(family);
         var row = Generations.Of(kin, stop);
-        var x = Fresh.Places(kin, row, options.AgeOrder, stop);
+        var x = Places.Of(kin, row, options, before, stop);
         var spots = ImmutableDictionary.CreateBuilder<PersonId, Spot>();
         for (var i = 0; i < x.Length; i++)
             spots[kin.People[i].Id] = new Spot(x[i], 0);

@@ -87,7 +87,9 @@ internal static class LabelText
             line = word;
             while (TextMeasure.Width(line, size) > width)
             {
-                var fits = Fitting(line, size, width);
+                // A long word is broken into pieces of about the same length.
+                var pieces = Math.Ceiling(TextMeasure.Width(line, size) / width);
+                var fits = Fitting(line, size, Math.Min(width, (TextMeasure.Width(line, size) / pieces) + size));
                 lines.Add(line[..fits]);
                 line = line[fits..];
             }

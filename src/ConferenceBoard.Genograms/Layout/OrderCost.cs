@@ -164,7 +164,10 @@ internal sealed class OrderCost
         return crossings * Crossing;
     }
 
-    /// <summary>Link <paramref name="a"/> leaves left of <paramref name="b"/>: which of the two bars is better the higher one?</summary>
+    /// <summary>
+    /// Link <paramref name="a"/> leaves left of <paramref name="b"/>: which of the two bars is better the higher one? A child of both is
+    /// met by the left link on the left.
+    /// </summary>
     private int Crossings(int a, int b)
     {
         if (_least[b] >= _most[a])
@@ -175,7 +178,7 @@ internal sealed class OrderCost
             if (_targets[i] <= _least[b])
                 continue;
             beyond++;
-            if (_targets[i] < _most[b])
+            if (_targets[i] <= _most[b])
                 within++;
         }
 
@@ -186,7 +189,7 @@ internal sealed class OrderCost
             if (_targets[i] >= _most[a])
                 continue;
             beyond++;
-            if (_targets[i] > _least[a])
+            if (_targets[i] >= _least[a])
                 within++;
         }
 

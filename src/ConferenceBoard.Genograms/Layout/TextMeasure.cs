@@ -32,7 +32,7 @@ public static class TextMeasure
     {
         var value = rune.Value;
         if (value is >= ' ' and <= '~')
-            return Latin[value - ' '] / 100.0;
+            return Latin[value - ' '] * 0.0096;
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,

@@ -42,7 +42,7 @@ internal sealed class Wire
 /// <summary>Finds the wires of every gap: where each begins and ends.</summary>
 internal sealed class Wiring
 {
-    private const double Beside = 8;
+    private const double Beside = 10;
     private const double Reach = 3;
 
     private readonly Lineup _lineup;
@@ -90,12 +90,10 @@ internal sealed class Wiring
             .GroupBy(e => e.Child);
         foreach (var child in into)
         {
-            var (left, right) = (0, 0);
-            foreach (var (who, exit, first) in child.OrderBy(e => e.First ? 0 : 1))
-            {
-                var toLeft = exit.X(_x) < _x[who];
-                _attach[(who, exit.Brood)] = first ? 0 : toLeft ? -Beside - (5 * left++) : Beside + (5 * right++);
-            }
+            var sorted = child.OrderBy(e => e.Exit.X(_x)).ThenBy(e => e.Exit.Brood.Number).ToList();
+            var middle = Math.Max(0, sorted.FindIndex(e => e.First));
+            for (var i = 0; i < sorted.Count; i++)
+                _attach[(child.Key, sorted[i].Exit.Brood)] = i == middle ? 0 : (i - middle) * (sorted.Count > 3 ? 6 : Beside);
         }
     }
 
