@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
@@ -45,6 +46,9 @@ public sealed record ConferenceState
 
     /// <summary>Danger statements, safety goals, their scales and the round that goes on.</summary>
     public ScalingState Scaling { get; init; } = ScalingState.Empty;
+
+    /// <summary>The family and how it is drawn.</summary>
+    public GenogramState Genogram { get; init; } = GenogramState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

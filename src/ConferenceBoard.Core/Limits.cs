@@ -75,6 +75,9 @@ public static class Limits
     /// <summary>Below this many marks a result would tell who gave which (anonymity-and-security.md §1: floor 3).</summary>
     public const int FewestMarks = 3;
 
+    /// <summary>Facts of a family ever, removed ones too.</summary>
+    public const int FactsEver = 6_000;
+
     /// <summary>Characters in a note on what would move a score up.</summary>
     public const int Note = 300;
 }

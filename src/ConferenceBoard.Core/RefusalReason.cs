@@ -239,4 +239,52 @@ public enum RefusalReason
 
     /// <summary>It could not be kept.</summary>
     NotStored,
+
+    /// <summary>The asker does not draw the genogram.</summary>
+    GenogramNotYours,
+
+    /// <summary>The person or link is not there any more.</summary>
+    FactGone,
+
+    /// <summary>Someone changed the same of this person meanwhile.</summary>
+    PersonChangedMeanwhile,
+
+    /// <summary>Someone changed this link meanwhile.</summary>
+    LinkChangedMeanwhile,
+
+    /// <summary>The genogram changed after it was looked at.</summary>
+    GenogramChangedMeanwhile,
+
+    /// <summary>As many people as are drawn: the limit.</summary>
+    FamilyFull,
+
+    /// <summary>As many links as are kept.</summary>
+    TooManyLinks,
+
+    /// <summary>An age out of range: the highest.</summary>
+    AgeRange,
+
+    /// <summary>Died before being born.</summary>
+    DiedBeforeBorn,
+
+    /// <summary>Someone would be their own ancestor.</summary>
+    OwnAncestor,
+
+    /// <summary>Someone linked to themselves.</summary>
+    WithSelf,
+
+    /// <summary>The same parents twice.</summary>
+    ParentsTwice,
+
+    /// <summary>Someone of the network has no parents, partners or children here.</summary>
+    NetworkLinked,
+
+    /// <summary>There are two parents of this kind.</summary>
+    HasTwoParents,
+
+    /// <summary>A union with children cannot go.</summary>
+    UnionHasChildren,
+
+    /// <summary>A household without people.</summary>
+    HouseholdEmpty,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConferenceBoard.Genograms;
 
 /// <summary>What is between two people (genogram.md, "Model").</summary>
@@ -61,7 +63,8 @@ public sealed record Bond
     /// <summary>The other.</summary>
     public required PersonId To { get; init; }
 
-    /// <summary>What.</summary>
+    /// <summary>What. A file names it always, the first kind too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required BondKind Kind { get; init; }
 
     /// <summary>It goes both ways; means nothing where the kind has no direction.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Wall;
@@ -84,7 +85,7 @@ public sealed record ConsoleView
         return state.Wall with
         {
             Spotlight = Seen(state.Wall.Spotlight),
-            Frozen = state.Wall.Frozen is { } frozen ? new FrozenWall(BoardState.Empty, Seen(frozen.Spotlight), ScalingState.Empty) : null,
+            Frozen = state.Wall.Frozen is { } frozen ? new FrozenWall(BoardState.Empty, Seen(frozen.Spotlight), ScalingState.Empty, GenogramState.Empty) : null,
         };
 
         Spotlight Seen(Spotlight light) =>

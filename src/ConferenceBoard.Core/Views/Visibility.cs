@@ -1,5 +1,7 @@
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Views;
 
@@ -34,6 +36,32 @@ public static class Visibility
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
         return !person.Removed && (state.BegunAt is not null || person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
+    }
+
+    /// <summary>Whether the person may see the genogram: everyone once the conference has begun, and those who draw it before.</summary>
+    public static bool SeesGenogram(ConferenceState state, Attendee person)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        return !person.Removed && (state.BegunAt is not null || GenogramRules.MayDraw(person));
+    }
+
+    /// <summary>Whether the person may see a fact of the family, once they may see the genogram.</summary>
+    public static bool MaySee(ConferenceState state, Attendee person, FactId fact)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        var restriction = state.Genogram.RestrictionOf(fact);
+        return !person.Removed && InAudience(person, restriction.Audience) && !restriction.WithheldFrom.Contains(person.Id);
+    }
+
+    /// <summary>Whether a fact of the family may stand on the wall: it is for everyone, and withheld from nobody who is marked in the room.</summary>
+    public static bool OnWall(ConferenceState state, Restriction restriction)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(restriction);
+        return restriction.Audience == Audience.Everyone
+            && (restriction.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && restriction.WithheldFrom.Contains(a.Id)));
     }
 
     /// <summary>Whether the person may write there now: on a card that they may see and reword, or (null) on a new one.</summary>

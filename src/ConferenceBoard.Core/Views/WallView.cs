@@ -54,6 +54,9 @@ public sealed record WallView
     /// <summary>A pair or a scale, alone on the wall, or null.</summary>
     public required WallScale? Scale { get; init; }
 
+    /// <summary>The genogram, alone on the wall, or null.</summary>
+    public required WallGenogram? Genogram { get; init; }
+
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record WallView
             SpotlightColumn = light.Column,
             SpotlightCard = lit is null ? null : columns[(int)lit.Column].First(c => c.Id == lit.Id),
             Scale = wall.Blank ? null : WallScale.Of(state, light, before?.Scale),
+            Genogram = wall.Blank ? null : WallGenogram.Of(state, light, before?.Genogram),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };

@@ -1,4 +1,5 @@
 using ConferenceBoard.Core.Views;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Wall;
 
@@ -26,7 +27,7 @@ public sealed record FreezeWall(bool Frozen) : ConferenceCommand
 public sealed record WallFrozen(bool Frozen) : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state) =>
-        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight, state.Scaling) : null } };
+        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) : null } };
 }
 
 /// <summary>Puts a column or a card in the light, or neither. Chair only. A card that the room may not see is refused.</summary>
@@ -44,7 +45,26 @@ public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
             return RefusalReason.NotUnderstood;
         if (Spotlight.Pair is { } pair && (state.BegunAt is null || state.Scaling.Pair(pair.Pair) is not { Removed: false }))
             return state.BegunAt is null ? RefusalReason.BeginFirst : RefusalReason.PairGone;
+        if (Spotlight.Genogram is { } genogram && CheckGenogram(state, genogram) is { } no)
+            return no;
         return state.Wall.Spotlight == Spotlight ? Ruling.NoChange : new WallShown(Spotlight);
+    }
+
+    /// <summary>A refusal where the genogram cannot be shown like that, or null. Whom the room may not see nobody can be pointed at.</summary>
+    private Refusal? CheckGenogram(ConferenceState state, GenogramShown shown)
+    {
+        if (Spotlight is not { Column: null, Card: null, Pair: null } || shown.Focus is not { Folded.IsDefault: false } focus || focus.Folded.Length > FamilyLimits.People)
+            return RefusalReason.NotUnderstood;
+        if (state.BegunAt is null)
+            return RefusalReason.BeginFirst;
+        var room = SeenFamily.OnWall(state, state.Genogram).Family;
+        var people = focus.Folded.AsEnumerable();
+        if (focus.Around is { } around)
+            people = people.Append(around);
+        if (shown.Centre is { } centre)
+            people = people.Append(centre);
+        return people.All(id => room.Person(id) is not null) && (focus.Household is not { } home || room.Households.Any(h => h.Id == home))
+            ? null : RefusalReason.NotForTheRoom;
     }
 }
 

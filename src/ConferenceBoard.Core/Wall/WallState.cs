@@ -1,5 +1,7 @@
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Wall;
 
@@ -19,8 +21,15 @@ public enum PairFace
 /// <summary>A pair in the light.</summary>
 public sealed record PairShown(PairId Pair, PairFace Face);
 
-/// <summary>What the chair has put in the light: a whole column, one card, a pair, or (all null) nothing in particular.</summary>
-public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null)
+/// <summary>The genogram in the light.</summary>
+/// <param name="Focus">Which part of the family, and what is folded.</param>
+/// <param name="Centre">Whom to keep in the middle where not everyone fits in readable letters, or null for the child of concern.</param>
+/// <param name="Bonds">Bonds are shown: off until the chair turns them on (genogram.md, "Model").</param>
+/// <param name="Households">Households are shown.</param>
+public sealed record GenogramShown(FamilyFocus Focus, PersonId? Centre = null, bool Bonds = false, bool Households = true);
+
+/// <summary>What the chair has put in the light: a whole column, one card, a pair, the genogram, or (all null) nothing in particular.</summary>
+public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null, GenogramShown? Genogram = null)
 {
     /// <summary>All four columns.</summary>
     public static Spotlight Off { get; } = new(null, null);
@@ -48,5 +57,5 @@ public sealed record WallState
     public double ViewerRatio { get; init; } = 4;
 }
 
-/// <summary>The board, the pairs and the light as they were when the wall was frozen.</summary>
-public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingState Scaling);
+/// <summary>The board, the pairs, the genogram and the light as they were when the wall was frozen.</summary>
+public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingState Scaling, GenogramState Genogram);

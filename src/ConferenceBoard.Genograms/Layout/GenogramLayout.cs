@@ -18,8 +18,14 @@ public static class GenogramLayout
         ArgumentNullException.ThrowIfNull(family);
         ArgumentNullException.ThrowIfNull(options);
         stop.ThrowIfCancellationRequested();
-        var x = 0.0;
-        return new Arrangement(family.People.ToImmutableDictionary(p => p.Id, _ => new Spot(x++ * Measures.Pitch, 0)));
+        var kin = new Kin(family);
+        var row = Generations.Of(kin, stop);
+        var x = Fresh.Places(kin, row, options.AgeOrder, stop);
+        var spots = ImmutableDictionary.CreateBuilder<PersonId, Spot>();
+        for (var i = 0; i < x.Length; i++)
+            spots[kin.People[i].Id] = new Spot(x[i], 0);
+        Band.Place(family, new Sketch(kin, row, x), options, before, spots);
+        return new Arrangement(spots.ToImmutable());
     }
 
     /// <summary>The drawing of a family whose people stand like this.</summary>
@@ -31,13 +37,9 @@ public static class GenogramLayout
         ArgumentNullException.ThrowIfNull(family);
         ArgumentNullException.ThrowIfNull(arrangement);
         ArgumentNullException.ThrowIfNull(options);
-        return new Drawing
-        {
-            People = [.. family.People.Select(p => new PlacedPerson(p.Id, 0, new Box(arrangement.Spots[p.Id].X, 0, Measures.Symbol, Measures.Symbol)))],
-            Labels = [],
-            Lines = [],
-            Households = [],
-            Bounds = new Box(0, 0, 2 * Measures.Pitch * family.People.Length, 2 * Measures.Pitch),
-        };
+        var kin = new Kin(family);
+        var row = Generations.Of(kin, CancellationToken.None);
+        var x = kin.People.Select(p => arrangement.Spots[p.Id].X).ToArray();
+        return Painter.Paint(family, new Sketch(kin, row, x), arrangement, options);
     }
 }

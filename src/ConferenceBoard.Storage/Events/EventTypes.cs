@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
@@ -62,9 +63,13 @@ internal static class EventTypes
         new("aloud-ended", 1, typeof(AloudEnded)),
         new("note-used", 1, typeof(NoteUsed)),
 
+        new("family-changed", 1, typeof(FamilyChanged)),
+        new("people-placed", 1, typeof(PeoplePlaced)),
+        new("fact-restricted", 1, typeof(FactRestricted)),
+
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),
-        new("wall-shown", 2, typeof(WallShown)),
+        new("wall-shown", 3, typeof(WallShown)),
         new("wall-fitted", 1, typeof(WallFitted)),
     ];
 
@@ -78,6 +83,13 @@ internal static class EventTypes
         new("wall-shown", 1, form =>
         {
             With(form["spotlight"] as JsonObject ?? throw new JsonException(), "pair", null);
+            return form;
+        }),
+
+        // The genogram can be in the light since there is one.
+        new("wall-shown", 2, form =>
+        {
+            With(form["spotlight"] as JsonObject ?? throw new JsonException(), "genogram", null);
             return form;
         }),
     ];

@@ -2,19 +2,41 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ConferenceBoard.Core;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Storage.Events;
 
-/// <summary>Writes every id of Core as the plain string of its Guid, as a value and as a key.</summary>
+/// <summary>Writes every id of Core as the plain string of its Guid, and every id of a family as its text; as a value and as a key.</summary>
 internal sealed class IdConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
-        typeToConvert.IsValueType
-        && typeToConvert.Assembly == typeof(ConferenceId).Assembly
-        && typeToConvert.GetProperties() is [{ Name: "Value" } value] && value.PropertyType == typeof(Guid);
+        typeToConvert.IsValueType && typeToConvert.GetProperties() is [{ Name: "Value" } value]
+        && ((typeToConvert.Assembly == typeof(ConferenceId).Assembly && value.PropertyType == typeof(Guid))
+            || (typeToConvert.Assembly == typeof(PersonId).Assembly && value.PropertyType == typeof(string)));
 
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(IdConverter<>).MakeGenericType(typeToConvert))!;
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        var converter = typeToConvert.Assembly == typeof(PersonId).Assembly ? typeof(NameConverter<>) : typeof(IdConverter<>);
+        return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(typeToConvert))!;
+    }
+
+    /// <summary>An id of a family is a struct around one text, which is also how it is written.</summary>
+    private sealed class NameConverter<TId> : JsonConverter<TId>
+        where TId : struct
+    {
+        public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Of(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
+
+        public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+        public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.ToString()!);
+
+        private static TId Of(string? text) =>
+            text is { Length: > 0 and <= FamilyLimits.Id } ? (TId)Activator.CreateInstance(typeof(TId), text)! : throw new JsonException();
+    }
 
     /// <summary>An id is a struct around one Guid and nothing else, so its bits are the Guid's.</summary>
     private sealed class IdConverter<TId> : JsonConverter<TId>

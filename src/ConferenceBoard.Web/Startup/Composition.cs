@@ -2,6 +2,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Components;
+using ConferenceBoard.Web.Components.Genogram;
 using ConferenceBoard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
@@ -56,6 +57,7 @@ internal static class Composition
             ? Results.Text("stopping")
             : Results.NoContent());
         app.MapAccess();
+        app.MapFamilyDownload();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
         {
             mode.DisableWebSocketCompression = true;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
+using ConferenceBoard.Genograms;
 using ConferenceBoard.Live;
+using ConferenceBoard.Web.Components.Genogram;
 
 namespace ConferenceBoard.Web.Components.Board;
 
@@ -20,22 +22,48 @@ public enum Panel
     OpenRound,
     CloseRound,
     GiveUpRound,
+    Union,
+    Parentage,
+    Household,
+    Bond,
+    FactAudience,
+    PersonDetails,
+    RemovePerson,
+    ImportFamily,
+    ExportFamily,
+}
+
+/// <summary>What an attendee looks at.</summary>
+public enum Place
+{
+    Board,
+    Goals,
+    Genogram,
 }
 
 /// <summary>
 /// What one screen is busy with, and its way to ask the conference for things. It belongs to one circuit and holds nothing that matters:
 /// a reload begins with a clear desk.
 /// </summary>
-/// <param name="session">The conference.</param>
-/// <param name="seat">The device's seat; every command is asked in its name.</param>
-/// <param name="redraw">Draws the screen again.</param>
-public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
+public sealed class Desk
 {
+    private readonly Action _redraw;
+
+    /// <summary>A clear desk.</summary>
+    /// <param name="session">The conference.</param>
+    /// <param name="seat">The device's seat; every command is asked in its name.</param>
+    /// <param name="redraw">Draws the screen again.</param>
+    public Desk(ConferenceSession session, SeatId seat, Action redraw)
+    {
+        (Session, Seat, _redraw) = (session, seat, redraw);
+        Genogram = new GenogramDesk(this);
+    }
+
     /// <summary>The conference.</summary>
-    public ConferenceSession Session { get; } = session;
+    public ConferenceSession Session { get; }
 
     /// <summary>The device's seat.</summary>
-    public SeatId Seat { get; } = seat;
+    public SeatId Seat { get; }
 
     /// <summary>The last thing that did not work, as a sentence; empty where all is well.</summary>
     public string Notice { get; private set; } = "";
@@ -61,8 +89,14 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     /// <summary>The round the panel is about: it goes with it, and never turns to another one.</summary>
     public RoundId? PanelRound { get; private set; }
 
-    /// <summary>An attendee looks at danger statements and goals, and not at the board.</summary>
-    public bool AtGoals { get; private set; }
+    /// <summary>The fact of the family that the panel is about; null for a new one.</summary>
+    public FactId? PanelFact { get; private set; }
+
+    /// <summary>What an attendee looks at.</summary>
+    public Place Place { get; private set; }
+
+    /// <summary>What this screen is busy with at the genogram.</summary>
+    public GenogramDesk Genogram { get; }
 
     /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
@@ -75,7 +109,7 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
             Answer.NotSaved => BoardWords.NotSaved,
             _ => "",
         };
-        redraw();
+        _redraw();
         return answer is Answer.Saved;
     }
 
@@ -83,17 +117,17 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
     public void Say(string notice)
     {
         Notice = notice;
-        redraw();
+        _redraw();
     }
 
     /// <summary>Draws the screen again, where a part of it has changed what another part shows.</summary>
-    public void Redraw() => redraw();
+    public void Redraw() => _redraw();
 
     /// <summary>Opens a card's menu, or closes it.</summary>
     public void Toggle(CardId? card)
     {
         Menu = Menu == card ? null : card;
-        redraw();
+        _redraw();
     }
 
     /// <summary>Starts or ends editing a card's words here.</summary>
@@ -103,31 +137,31 @@ public sealed class Desk(ConferenceSession session, SeatId seat, Action redraw)
         if (!on && Editing.Contains(card))
             Session.People.StopTyping(Seat);
         Editing = on ? Editing.Add(card) : Editing.Remove(card);
-        redraw();
+        _redraw();
     }
 
     /// <summary>Starts editing cards again that were being edited before.</summary>
     public void Reopen(IEnumerable<CardId> cards)
     {
         Editing = Editing.Union(cards);
-        redraw();
+        _redraw();
     }
 
     /// <summary>Edits no card any more; for a screen at which someone else sits now.</summary>
     public void Clear() => Editing = [];
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
-    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null)
+    public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null, FactId? fact = null)
     {
-        (Menu, Panel, PanelCard, PanelPerson, PanelPair, PanelRound, Notice) = (null, panel, card, person, pair, round, "");
-        redraw();
+        (Menu, Panel, PanelCard, PanelPerson, PanelPair, PanelRound, PanelFact, Notice) = (null, panel, card, person, pair, round, fact, "");
+        _redraw();
     }
 
-    /// <summary>Turns to danger statements and goals, or back to the board.</summary>
-    public void LookAtGoals(bool on)
+    /// <summary>Turns to something else.</summary>
+    public void LookAt(Place place)
     {
-        (Menu, AtGoals) = (null, on);
-        redraw();
+        (Menu, Place) = (null, place);
+        _redraw();
     }
 
     /// <summary>Asks what a panel decided, and closes it where that worked.</summary>

@@ -21,6 +21,7 @@ public sealed partial class SeatScreen
     private BoardView? _board;
     private ConsoleView? _console;
     private ScalingView? _scaling;
+    private GenogramView? _genogram;
     private BallotStanding _ballot;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
@@ -56,16 +57,17 @@ public sealed partial class SeatScreen
         if (before is not null && ReferenceEquals(before.State, now.State))
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
-        var (person, standing, board, console, scaling) = (_person, _standing, _board, _console, _scaling);
+        var (person, standing, board, console, scaling, genogram) = (_person, _standing, _board, _console, _scaling, _genogram);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
+        _genogram = _person is null ? null : GenogramView.For(now.State, _person, _genogram);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
-            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling;
+            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram;
     }
 
     /// <inheritdoc/>

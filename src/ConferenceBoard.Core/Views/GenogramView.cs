@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Wall;
+using ConferenceBoard.Genograms;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>The genogram as one person may see it, and what they may do with it.</summary>
+public sealed record GenogramView
+{
+    /// <summary>The viewer may see the genogram now.</summary>
+    public required bool Sees { get; init; }
+
+    /// <summary>The family as they may see it.</summary>
+    public required SeenFamily Seen { get; init; }
+
+    /// <summary>They may draw.</summary>
+    public required bool MayDraw { get; init; }
+
+    /// <summary>They decide who may see what; others who draw can only keep a fact to professionals.</summary>
+    public required bool MayRestrict { get; init; }
+
+    /// <summary>There is a change of the viewer's own that undo would look at.</summary>
+    public required bool MayUndo { get; init; }
+
+    /// <summary>Who may see the facts that not everyone may see, for those who draw; empty for others. Of whom it is withheld, for the chair only.</summary>
+    public required ImmutableDictionary<FactId, Restriction> Restrictions { get; init; }
+
+    /// <summary>Stamp of the last change of a fact or a place.</summary>
+    public required long Stamp { get; init; }
+
+    /// <summary>What of it the chair shows on the wall, for those who draw; null while it does not stand there.</summary>
+    public required GenogramShown? Shown { get; init; }
+
+    private ConferenceState Source { get; init; } = ConferenceState.Empty;
+
+    private Attendee? Viewer { get; init; }
+
+    /// <summary>What this person may see; <paramref name="before"/> itself where nothing it is made from has changed.</summary>
+    public static GenogramView For(ConferenceState state, Attendee viewer, GenogramView? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (before is not null && ReferenceEquals(before.Viewer, viewer) && ReferenceEquals(before.Source.Genogram, state.Genogram)
+            && before.Source.BegunAt == state.BegunAt && before.Source.Wall.Spotlight.Genogram == state.Wall.Spotlight.Genogram)
+            return before;
+
+        var draws = GenogramRules.MayDraw(viewer);
+        var seen = SeenFamily.By(state, viewer);
+        var now = new GenogramView
+        {
+            Sees = Visibility.SeesGenogram(state, viewer),
+            Seen = seen,
+            MayDraw = draws,
+            MayRestrict = draws && viewer.Role == Role.Chair,
+            MayUndo = draws && state.Genogram.Changes.GetValueOrDefault(viewer.Id) is { IsEmpty: false },
+            Restrictions = draws ? RestrictionsFor(state, viewer, seen.Family) : ImmutableDictionary<FactId, Restriction>.Empty,
+            Stamp = draws ? state.Genogram.Stamp : 0,
+            Shown = draws ? state.Wall.Spotlight.Genogram : null,
+            Source = state,
+            Viewer = viewer,
+        };
+
+        // A change that this viewer does not see is no change to them.
+        return before is not null && ReferenceEquals(before.Viewer, viewer) && !draws && before.Sees == now.Sees && SameSeen(before.Seen, seen) ? before : now;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(GenogramView? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    internal static bool SameSeen(SeenFamily before, SeenFamily now) =>
+        ReferenceEquals(before, now) || (before.AgeOrder == now.AgeOrder && before.Family == now.Family
+            && before.Arrangement.Spots.Count == now.Arrangement.Spots.Count
+            && before.Arrangement.Spots.All(s => now.Arrangement.Spots.TryGetValue(s.Key, out var at) && at == s.Value));
+
+    private static ImmutableDictionary<FactId, Restriction> RestrictionsFor(ConferenceState state, Attendee viewer, Family seen)
+    {
+        var facts = seen.Facts();
+        return state.Genogram.Restrictions.Where(r => facts.ContainsKey(r.Key))
+            .ToImmutableDictionary(r => r.Key, r => viewer.Role == Role.Chair ? r.Value : r.Value with { WithheldFrom = [] });
+    }
+}

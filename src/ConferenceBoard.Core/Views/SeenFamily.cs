@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.People;
+using ConferenceBoard.Genograms;
+using ConferenceBoard.Genograms.Layout;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>
+/// The family as someone may see it, and where its people stand. Those who may see the same share one. Where someone is hidden, the others
+/// are placed as if that one were not there, so that no gap and no place tells of them.
+/// </summary>
+public sealed class SeenFamily
+{
+    private static readonly ConditionalWeakTable<GenogramState, ConcurrentDictionary<string, SeenFamily>> Known = [];
+
+    private SeenFamily(Family family, Arrangement arrangement, ImmutableDictionary<PersonId, Spot> pins, bool ageOrder) =>
+        (Family, Arrangement, Pins, AgeOrder) = (family, arrangement, pins, ageOrder);
+
+    /// <summary>Nobody.</summary>
+    public static SeenFamily Nobody { get; } = new(Family.Empty, Arrangement.Empty, ImmutableDictionary<PersonId, Spot>.Empty, true);
+
+    /// <summary>The facts.</summary>
+    public Family Family { get; }
+
+    /// <summary>Where everyone stands.</summary>
+    public Arrangement Arrangement { get; }
+
+    /// <summary>Those who were placed by hand.</summary>
+    public ImmutableDictionary<PersonId, Spot> Pins { get; }
+
+    /// <summary>Oldest child left.</summary>
+    public bool AgeOrder { get; }
+
+    /// <summary>As this person may see it; nobody before the conference has begun, but for those who draw.</summary>
+    public static SeenFamily By(ConferenceState state, Attendee person)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        return Visibility.SeesGenogram(state, person) ? Of(state.Genogram, id => !Visibility.MaySee(state, person, id)) : Nobody;
+    }
+
+    /// <summary>What everyone may see: nothing that is kept to some, or from anyone.</summary>
+    public static SeenFamily ForEveryone(ConferenceState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(state.Genogram, id => state.Genogram.RestrictionOf(id) != Restriction.None);
+    }
+
+    /// <summary>As the room may see it.</summary>
+    public static SeenFamily OnWall(ConferenceState state, GenogramState shown)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(shown);
+
+        // A frozen wall shows what it held, but nothing that is not for the room now or is there no more.
+        if (ReferenceEquals(shown, state.Genogram))
+            return Of(shown, id => !Visibility.OnWall(state, shown.RestrictionOf(id)));
+        var there = state.Genogram.Family.Facts();
+        return Of(shown, id => !there.ContainsKey(id) || !Visibility.OnWall(state, shown.RestrictionOf(id)) || !Visibility.OnWall(state, state.Genogram.RestrictionOf(id)));
+    }
+
+    private static SeenFamily Of(GenogramState genogram, Func<FactId, bool> hides)
+    {
+        var hidden = genogram.Family.Facts().Keys.Where(hides).Select(id => id.Value).ToImmutableSortedSet(StringComparer.Ordinal);
+
+        return Known.GetOrCreateValue(genogram).GetOrAdd(string.Join('|', hidden), _ => Make(genogram, hidden));
+    }
+
+    private static SeenFamily Make(GenogramState genogram, ImmutableSortedSet<string> hidden)
+    {
+        if (hidden.IsEmpty)
+            return new SeenFamily(genogram.Family, genogram.Arrangement, genogram.Pins, genogram.AgeOrder);
+        var family = Without(genogram.Family, hidden);
+        var people = family.People.Select(p => p.Id).ToHashSet();
+        var pins = genogram.Pins.Where(p => people.Contains(p.Key)).ToImmutableDictionary();
+        if (people.Count == genogram.Family.People.Length)
+            return new SeenFamily(family, genogram.Arrangement, pins, genogram.AgeOrder);
+
+        var layout = genogram.Layout with { Pins = ImmutableDictionary<PersonId, Spot>.Empty };
+        return new SeenFamily(family, GenogramLayout.Arrange(family, layout), pins, genogram.AgeOrder);
+    }
+
+    private static Family Without(Family family, ImmutableSortedSet<string> hidden)
+    {
+        // First the links: a child of a hidden union is still the child of both, were they not hidden; it is then nobody's here.
+        var links = family with
+        {
+            Unions = [.. family.Unions.Where(u => !hidden.Contains(u.Id.Value))],
+            Parentages = [.. family.Parentages.Where(p => !hidden.Contains(p.Id.Value))],
+            Households = [.. family.Households.Where(h => !hidden.Contains(h.Id.Value))],
+            Bonds = [.. family.Bonds.Where(b => !hidden.Contains(b.Id.Value))],
+        };
+        var unions = links.Unions.Select(u => u.Id).ToHashSet();
+        links = links with { Parentages = [.. links.Parentages.Where(p => p.Union is not { } u || unions.Contains(u))] };
+        return links.Of(p => !hidden.Contains(p.Id.Value));
+    }
+}

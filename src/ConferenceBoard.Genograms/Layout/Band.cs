@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace ConferenceBoard.Genograms.Layout;
+
+/// <summary>People of the network: in a band below the family, each as near as can be to those they have bonds with.</summary>
+internal static class Band
+{
+    private const double Below = 60;
+    private const double RowHeight = 190;
+    private const double Apart = Measures.Pitch + 10;
+    private const int LeastInRow = 8;
+
+    /// <summary>Adds everyone of the network to the spots.</summary>
+    public static void Place(Family family, Sketch sketch, LayoutOptions options, Arrangement? before, ImmutableDictionary<PersonId, Spot>.Builder spots)
+    {
+        var outside = family.People.Where(p => p.Network is not null).Select(p => p.Id).ToList();
+        if (outside.Count == 0)
+            return;
+        var rows = sketch.Lineup.Line.Length;
+        var top = rows == 0 ? 0 : sketch.Heights.Bottom(rows - 1) + Below + (Measures.Symbol / 2);
+        var stood = outside.Where(id => before?.Spots.ContainsKey(id) == true && !options.Pins.ContainsKey(id)).ToList();
+        // The band moves down as one where the family has grown into it.
+        var down = stood.Count == 0 || rows == 0 ? 0 : Math.Max(0, Math.Ceiling(top - stood.Min(id => before!.Spots[id].Y)));
+        var taken = new List<Spot>();
+        foreach (var id in outside.Where(options.Pins.ContainsKey))
+            Take(id, Free(options.Pins[id], sketch, taken, anywhere: true));
+        foreach (var id in stood)
+            Take(id, Free(before!.Spots[id] with { Y = before.Spots[id].Y + down }, sketch, taken, anywhere: false));
+        var fresh = outside.Where(id => !spots.ContainsKey(id)).ToList();
+        if (fresh.Count == 0)
+            return;
+        var wishes = fresh.ToDictionary(id => id, id => Wish(family, id, spots));
+        if (stood.Count > 0)
+        {
+            foreach (var id in fresh)
+                Take(id, Free(new Spot(Math.Floor(wishes[id]), top), sketch, taken, anywhere: false));
+        }
+        else
+        {
+            Rows(fresh, wishes, sketch, top, taken, Take);
+        }
+
+        void Take(PersonId id, Spot spot)
+        {
+            spots[id] = spot;
+            taken.Add(spot);
+        }
+    }
+
+    /// <summary>Row by row from left to right; as many in each as the family is wide.</summary>
+    private static void Rows(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, double top, List<Spot> taken, Action<PersonId, Spot> take)
+    {
+        var wide = sketch.X.Length == 0 ? 0 : (sketch.X.Max() - sketch.X.Min()) / Apart;
+        var most = Math.Max(LeastInRow, (int)wide + 1);
+        var count = (people.Count + most - 1) / most;
+        var sorted = people.OrderBy(id => wishes[id]).ToList();
+        for (var row = 0; row < count; row++)
+        {
+            var here = sorted.Where((_, i) => i % count == row).ToList();
+            var wish = here.Select(id => wishes[id]).ToArray();
+            var (weight, apart) = (new double[here.Count], new double[here.Count]);
+            Array.Fill(weight, 1);
+            Array.Fill(apart, Apart);
+            Packing.Solve(wish, weight, apart, here.Count, wish);
+            for (var i = 0; i < here.Count; i++)
+                take(here[i], Free(new Spot(Math.Floor(wish[i] + 0.5), Math.Ceiling(top + (row * RowHeight))), sketch, taken, anywhere: false));
+        }
+    }
+
+    /// <summary>The middle of those they have bonds with; else of the family.</summary>
+    private static double Wish(Family family, PersonId id, ImmutableDictionary<PersonId, Spot>.Builder spots)
+    {
+        var near = family.Bonds.Where(b => b.From == id || b.To == id).Select(b => b.From == id ? b.To : b.From)
+            .Where(spots.ContainsKey).Select(other => spots[other].X).ToList();
+        return near.Count > 0 ? near.Average() : spots.Count > 0 ? (spots.Values.Min(s => s.X) + spots.Values.Max(s => s.X)) / 2 : 0;
+    }
+
+    /// <summary>The spot, or the nearest beside it where nobody else stands.</summary>
+    private static Spot Free(Spot wish, Sketch sketch, List<Spot> taken, bool anywhere)
+    {
+        for (var far = 0; far < 2_000; far++)
+        {
+            foreach (var x in far == 0 ? new[] { wish.X } : [wish.X + (far * 10), wish.X - (far * 10)])
+            {
+                if (!taken.Exists(t => Math.Abs(t.X - x) < Measures.Pitch && Math.Abs(t.Y - wish.Y) < RowHeight - 20) && (far == 0 && !anywhere || IsClear(sketch, x, wish.Y)))
+                    return wish with { X = x };
+            }
+        }
+
+        return wish;
+    }
+
+    /// <summary>Whether no symbol or name of the family is there.</summary>
+    private static bool IsClear(Sketch sketch, double x, double y)
+    {
+        for (var i = 0; i < sketch.X.Length; i++)
+        {
+            if (Math.Abs(sketch.X[i] - x) < Measures.Pitch && Math.Abs(sketch.Heights.Y[sketch.Row[i]] - y) < RowHeight - 20)
+                return false;
+        }
+
+        return true;
+    }
+}

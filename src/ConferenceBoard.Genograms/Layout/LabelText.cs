@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ConferenceBoard.Genograms.Layout;
+
+/// <summary>What labels say, line by line.</summary>
+internal static class LabelText
+{
+    private const int NameLines = 3;
+
+    /// <summary>A person's name, in at most three lines, and their years below where there is something to say; nothing for no name.</summary>
+    public static ImmutableArray<string> Of(Person person)
+    {
+        var lines = Wrapped(person.Name, Measures.Name, Measures.LabelWidth, NameLines);
+        return Years(person) is { } years ? [.. lines, years] : [.. lines];
+    }
+
+    /// <summary>The dates of a union, one a line, in the order of what happened.</summary>
+    public static ImmutableArray<string> Of(Union union)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>(4);
+        var began = union.Kind switch { UnionKind.Married => Words.Married, UnionKind.Engaged => Words.Engaged, _ => Words.Together };
+        Add(began, union.Began);
+        Add(Words.Separated, union.Separated);
+        Add(Words.Divorced, union.Divorced);
+        Add(Words.Reconciled, union.Again);
+        return lines.ToImmutable();
+
+        void Add(string word, PartialDate? date)
+        {
+            if (date is { } known)
+                lines.Add(word + " " + Words.Year(known));
+        }
+    }
+
+    /// <summary>From when to when a child was placed or adopted; nothing where neither is known.</summary>
+    public static ImmutableArray<string> Of(Parentage parentage) => (parentage.From, parentage.To) switch
+    {
+        (null, null) => [],
+        ({ } from, null) => [Words.Year(from) + (parentage.Kind == ParentageKind.Adopted ? "" : Words.To)],
+        (null, { } to) => [Words.To + Words.Year(to)],
+        ({ } from, { } to) => [Words.Year(from) + Words.To + Words.Year(to)],
+    };
+
+    /// <summary>The widest line.</summary>
+    public static double Width(ImmutableArray<string> lines, double size)
+    {
+        var width = 0.0;
+        foreach (var line in lines)
+            width = Math.Max(width, TextMeasure.Width(line, size));
+        return width;
+    }
+
+    private static string? Years(Person person)
+    {
+        if (person.Pregnancy == PregnancyKind.Expected)
+            return person.Born is { } due ? Words.Expected + " " + Words.Year(due) : null;
+        if (person.Pregnancy is not null)
+            return (person.Died ?? person.Born) is { } lost ? Words.Year(lost) : null;
+        if (!person.HasDied)
+            return null;
+        return (person.Born, person.Died) switch
+        {
+            ({ } born, { } died) => Words.Year(born) + Words.To + Words.Year(died),
+            ({ } born, null) => Words.Year(born) + Words.To,
+            (null, { } died) => Words.Died + " " + Words.Year(died),
+            _ => null,
+        };
+    }
+
+    /// <summary>Breaks between words where it can, within a word where it must, and ends with an ellipsis where it does not fit.</summary>
+    internal static List<string> Wrapped(string text, double size, double width, int most)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : line + " " + word;
+            if (TextMeasure.Width(longer, size) <= width)
+            {
+                line = longer;
+                continue;
+            }
+
+            if (line.Length > 0)
+                lines.Add(line);
+            line = word;
+            while (TextMeasure.Width(line, size) > width)
+            {
+                var fits = Fitting(line, size, width);
+                lines.Add(line[..fits]);
+                line = line[fits..];
+            }
+        }
+
+        if (line.Length > 0)
+            lines.Add(line);
+        if (lines.Count <= most)
+            return lines;
+        var last = lines[most - 1];
+        while (last.Length > 0 && TextMeasure.Width(last + "…", size) > width)
+            last = last[..LastElement(last)];
+        lines.RemoveRange(most - 1, lines.Count - most + 1);
+        lines.Add(last + "…");
+        return lines;
+    }
+
+    /// <summary>How many characters fit: whole letters with their marks, at least one.</summary>
+    private static int Fitting(string text, double size, double width)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var next = at + StringInfo.GetNextTextElementLength(text, at);
+            if (at > 0 && TextMeasure.Width(text[..next], size) > width)
+                break;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static int LastElement(string text)
+    {
+        var at = 0;
+        for (var next = 0; next < text.Length; next += StringInfo.GetNextTextElementLength(text, next))
+            at = next;
+        return at;
+    }
+}

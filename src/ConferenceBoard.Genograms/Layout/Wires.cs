@@ -1,0 +1,181 @@
+namespace ConferenceBoard.Genograms.Layout;
+
+/// <summary>An end of a wire at its lower side.</summary>
+/// <param name="X">Where it goes down.</param>
+/// <param name="Children">The child, several twins, or nobody where the line passes on to a lower row.</param>
+internal sealed record WireEnd(double X, (int Child, Parentage? Parentage)[] Children);
+
+/// <summary>What comes from one couple, parent or passing line through one gap between rows: one way in, a level bar, ways out.</summary>
+internal sealed class Wire
+{
+    /// <summary>Whose.</summary>
+    public required Brood Brood { get; init; }
+
+    /// <summary>The line of a union across rows, not of children.</summary>
+    public bool Across { get; init; }
+
+    /// <summary>The row above the gap.</summary>
+    public required int Gap { get; init; }
+
+    /// <summary>Where it comes down.</summary>
+    public required double Top { get; init; }
+
+    /// <summary>It comes from a passing line, not from the parents.</summary>
+    public bool Passed { get; init; }
+
+    /// <summary>Where it goes on.</summary>
+    public required List<WireEnd> Ends { get; init; }
+
+    /// <summary>The bar's left end.</summary>
+    public double Low => Math.Min(Top, Ends.Min(e => e.X));
+
+    /// <summary>The bar's right end.</summary>
+    public double High => Math.Max(Top, Ends.Max(e => e.X));
+
+    /// <summary>Its height in the gap, from the top; of a straight line without meaning.</summary>
+    public int Track { get; set; }
+
+    /// <summary>No bar is needed.</summary>
+    public bool Straight => High - Low < 0.5;
+}
+
+/// <summary>Finds the wires of every gap: where each begins and ends.</summary>
+internal sealed class Wiring
+{
+    private const double Beside = 8;
+    private const double Reach = 3;
+
+    private readonly Lineup _lineup;
+    private readonly int[] _row;
+    private readonly double[] _x;
+    private readonly double[] _half;
+    private readonly List<Wire>[] _gaps;
+    private readonly Dictionary<(int Child, Brood Brood), double> _attach = [];
+    private readonly List<(int Row, double X)> _passes = [];
+
+    private Wiring(Lineup lineup, int[] row, double[] x, double[] half)
+    {
+        (_lineup, _row, _x, _half) = (lineup, row, x, half);
+        _gaps = [.. lineup.Line.Select(_ => new List<Wire>())];
+    }
+
+    /// <summary>All wires, by the row above them.</summary>
+    /// <param name="lineup">Who stands where in their row.</param>
+    /// <param name="row">Everyone's row.</param>
+    /// <param name="x">Everyone's place.</param>
+    /// <param name="half">Half of the width of everyone's label.</param>
+    public static List<Wire>[] Of(Lineup lineup, int[] row, double[] x, double[] half)
+    {
+        var wiring = new Wiring(lineup, row, x, half);
+        var exits = lineup.OfPair.Values.Select(e => (Exit: e, Across: false)).Concat(lineup.Across.Values.Select(e => (Exit: e, Across: true)))
+            .OrderBy(e => e.Exit.Brood.Number).ThenBy(e => e.Across).ToList();
+        wiring.Attach(exits);
+        foreach (var (exit, across) in exits)
+        {
+            if (across)
+                wiring.Thread(exit, true, [(exit.Brood.A == exit.Left ? exit.Brood.B : exit.Brood.A, null)]);
+            else
+                wiring.Thread(exit, false, [.. exit.Brood.Children.Select(c => (c.Child, (Parentage?)c.Parentage))]);
+        }
+
+        return wiring._gaps;
+    }
+
+    /// <summary>Where lines meet the top of someone with several: the first parents' in the middle, others beside it on their own side.</summary>
+    private void Attach(List<(Exit Exit, bool Across)> exits)
+    {
+        var into = exits.SelectMany(e => e.Across
+                ? [(Child: e.Exit.Brood.A == e.Exit.Left ? e.Exit.Brood.B : e.Exit.Brood.A, e.Exit, First: false)]
+                : e.Exit.Brood.Children.Select(c => c.Child).Distinct().Select(c => (Child: c, e.Exit, First: _lineup.Kin.ChildIn[c][0] == e.Exit.Brood)))
+            .GroupBy(e => e.Child);
+        foreach (var child in into)
+        {
+            var (left, right) = (0, 0);
+            foreach (var (who, exit, first) in child.OrderBy(e => e.First ? 0 : 1))
+            {
+                var toLeft = exit.X(_x) < _x[who];
+                _attach[(who, exit.Brood)] = first ? 0 : toLeft ? -Beside - (5 * left++) : Beside + (5 * right++);
+            }
+        }
+    }
+
+    private void Thread(Exit exit, bool across, List<(int Child, Parentage? Parentage)> children)
+    {
+        children.RemoveAll(c => _row[c.Child] <= exit.Row);
+        var top = exit.X(_x);
+        for (var gap = exit.Row; children.Count > 0; gap++)
+        {
+            var here = children.Where(c => _row[c.Child] == gap + 1).ToList();
+            children.RemoveAll(c => _row[c.Child] == gap + 1);
+            var ends = Ends(exit.Brood, here);
+            if (children.Count > 0)
+                ends.Add(new WireEnd(Pass(gap + 1, children.Average(c => _x[c.Child])), []));
+            if (gap == exit.Row)
+                top = Nudged(exit, top, ends);
+            _gaps[gap].Add(new Wire { Brood = exit.Brood, Across = across, Gap = gap, Top = top, Passed = gap > exit.Row, Ends = ends });
+            top = ends[^1].X;
+        }
+    }
+
+    private List<WireEnd> Ends(Brood brood, List<(int Child, Parentage? Parentage)> children)
+    {
+        var kin = _lineup.Kin;
+        var ends = new List<WireEnd>();
+        foreach (var one in children)
+        {
+            if (kin.People[one.Child].Twins is { } twins)
+            {
+                var group = children.Where(c => kin.People[c.Child].Twins is { } other && string.Equals(other.Group, twins.Group, StringComparison.Ordinal)).ToArray();
+                if (group.Length > 1)
+                {
+                    if (group[0] == one)
+                        ends.Add(new WireEnd(Math.Floor((group.Min(c => _x[c.Child]) + group.Max(c => _x[c.Child])) / 2), [.. group.OrderBy(c => _x[c.Child])]));
+                    continue;
+                }
+            }
+
+            ends.Add(new WireEnd(_x[one.Child] + _attach.GetValueOrDefault((one.Child, brood)), [one]));
+        }
+
+        ends.Sort((a, b) => a.X.CompareTo(b.X));
+        return ends;
+    }
+
+    /// <summary>Comes down a little beside the middle where that makes the line straight and there is room between the labels.</summary>
+    private double Nudged(Exit exit, double top, List<WireEnd> ends)
+    {
+        var goal = ends.MinBy(e => Math.Abs(e.X - top))!.X;
+        var reach = Reach;
+        if (!exit.Lone && !exit.Over && exit.Brood.Again == 0)
+            reach = Math.Max(reach, Math.Min(14, ((_x[exit.Q] - _x[exit.P]) / 2) - Math.Max(_half[exit.P], _half[exit.Q]) - 6));
+        if (ends.Count > 1)
+            reach = Reach;
+        return Math.Abs(goal - top) <= reach ? goal : top;
+    }
+
+    /// <summary>A way through a row, between two people who are not partners if there is one near, or past its end.</summary>
+    private double Pass(int row, double wish)
+    {
+        var line = _lineup.Line[row];
+        var (best, least) = (wish, double.MaxValue);
+        for (var i = -1; i < line.Length; i++)
+        {
+            var low = i < 0 ? double.MinValue : _x[line[i]] + Math.Max(_half[line[i]], Measures.Symbol / 2) + 4;
+            var high = i + 1 == line.Length ? double.MaxValue : _x[line[i + 1]] - Math.Max(_half[line[i + 1]], Measures.Symbol / 2) - 4;
+            if (high < low)
+                continue;
+            var within = i >= 0 && i + 1 < line.Length && _lineup.Cluster.Of(line[i]) == _lineup.Cluster.Of(line[i + 1]);
+            var x = Math.Clamp(wish, low, high);
+            if (i >= 0 && i + 1 < line.Length && high - low < 40)
+                x = (low + high) / 2;
+            while (_passes.Exists(p => p.Row == row && Math.Abs(p.X - x) < 5))
+                x += x + 6 <= high ? 6 : -3.5;
+            var cost = Math.Abs(x - wish) + (within ? 400 : 0);
+            if (cost < least)
+                (best, least) = (x, cost);
+        }
+
+        _passes.Add((row, best));
+        return best;
+    }
+}
