@@ -3,7 +3,7 @@ using ConferenceBoard.Genograms.Files;
 
 namespace ConferenceBoard.Genograms.Gedcom;
 
-/// <summary>What GEDCOM cannot carry. Each has its sentence in FamilySentences.resx.</summary>
+/// <summary>What GEDCOM cannot carry. Each has its words in FamilySentences.resx.</summary>
 public enum LossKind
 {
     /// <summary>Bonds.</summary>
@@ -33,8 +33,8 @@ public enum LossKind
 /// <param name="Count">How many; at least 1.</param>
 public readonly record struct Loss(LossKind Kind, int Count)
 {
-    /// <summary>A few words in the reader's language.</summary>
-    public string Sentence => FamilySentence.Of(["Loss" + Kind], Count);
+    /// <summary>A few words for a list within a sentence, in the reader's language: bonds (3).</summary>
+    public string Words => FamilySentence.Of(["Loss" + Kind], Count);
 }
 
 /// <summary>How much of a family a GEDCOM file carries; the same for 5.5.1 and 7.0.</summary>

@@ -20,7 +20,7 @@ public sealed class GenogramCommandTests : IDisposable
     {
         var (code, error) = await RunAsync(new GenogramDrawing(Given(Couple), At("out.svg"), At("out.json"), AgeOrder: true, add));
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("<svg", (await File.ReadAllTextAsync(At("out.svg"))).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains("<svg", await File.ReadAllTextAsync(At("out.svg")), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(At("out.json")));
         Assert.Equal("people labels lines milliseconds", Names(json.RootElement));
         var people = json.RootElement.GetProperty("people").EnumerateArray().ToArray();
