@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 
 namespace ConferenceBoard.Web.Startup;
 
@@ -15,14 +16,18 @@ internal static class GenogramCommand
         ageOrder.AcceptOnlyFromAmong("on", "off");
         var add = new Option<string?>("--add") { Description = "Lay the family out without this person first, then add them" };
         var draw = new Command("draw", "Draw a family") { file, svg, json, ageOrder, add };
-        draw.SetAction((parsed, stop) =>
+        draw.SetAction(async (parsed, stop) =>
         {
             var drawing = new GenogramDrawing(
                 parsed.GetValue(file)!, parsed.GetValue(svg), parsed.GetValue(json), string.Equals(parsed.GetValue(ageOrder), "on", StringComparison.Ordinal), parsed.GetValue(add));
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-
-            // On a thread of its own, so that Ctrl+C stops it.
-            return Task.Run(() => drawing.RunAsync(today, parsed.InvocationConfiguration.Error, stop), CancellationToken.None);
+            using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+            {
+                signal.Cancel = true;
+                stopping.Cancel();
+            });
+            return await drawing.RunAsync(today, parsed.InvocationConfiguration.Error, stopping.Token);
         });
         return new Command("genogram", "Genograms from the command line") { draw };
     }
