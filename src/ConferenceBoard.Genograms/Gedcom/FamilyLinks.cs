@@ -61,6 +61,10 @@ internal sealed class ChildLink(PersonId child, int line)
     /// <summary>The child's own record calls it disproven.</summary>
     public bool Disproven { get; set; }
 
+    /// <summary>One of the couple adopted the child of the other: "adopted" for both then speaks of that one.</summary>
+    public bool AdoptedByOne { get; set; }
+
     /// <summary>How the child is one partner's.</summary>
-    public ParentageKind By(PartnerLink partner) => (partner.AsWife ? OfWife : OfHusband) ?? Kind ?? ParentageKind.Birth;
+    public ParentageKind By(PartnerLink partner) =>
+        (partner.AsWife ? OfWife : OfHusband) ?? (AdoptedByOne && Kind == ParentageKind.Adopted ? null : Kind) ?? ParentageKind.Birth;
 }

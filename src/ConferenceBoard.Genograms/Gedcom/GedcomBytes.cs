@@ -5,7 +5,7 @@ namespace ConferenceBoard.Genograms.Gedcom;
 
 /// <summary>
 /// The letters of a GEDCOM file. A byte order mark decides; without one, UTF-16 shows by its zero bytes, and otherwise the header names
-/// the encoding (HEAD.CHAR). A header that names none, or ASCII, is of UTF-8 where the bytes are, else of Windows-1252.
+/// the encoding (HEAD.CHAR). A header that names none, or ASCII, is of UTF-8 where the bytes are, else of Windows-1252; GEDCOM 7 is of UTF-8.
 /// </summary>
 internal static class GedcomBytes
 {
@@ -73,21 +73,27 @@ internal static class GedcomBytes
         }
     }
 
-    /// <summary>What HEAD.CHAR says, in capitals, and its line; nothing where it says nothing.</summary>
+    /// <summary>What HEAD.CHAR says, in capitals, and its line; UTF-8 for GEDCOM 7, which has no other; nothing where the header says nothing.</summary>
     private static (string Name, int Line) NamedEncoding(ReadOnlySpan<byte> file)
     {
         var number = 0;
+        var (name, above) = ("", "");
         foreach (var raw in Encoding.Latin1.GetString(file[..Math.Min(file.Length, Header)]).ReplaceLineEndings("\n").Split('\n'))
         {
             number++;
             var line = raw.Trim();
             if (line.StartsWith('0') && !line.EndsWith("HEAD", StringComparison.OrdinalIgnoreCase))
                 break;
-            var words = line.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (words is ["1", var tag, var name] && tag.Equals("CHAR", StringComparison.OrdinalIgnoreCase))
-                return (name.ToUpperInvariant(), number);
+            if (line.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var level, var tag, ..] words)
+                continue;
+            tag = tag.ToUpperInvariant();
+            if (level is "1" && tag is "CHAR" && words.Length > 2)
+                return (words[2].ToUpperInvariant(), number);
+            if (level is "2" && above is "GEDC" && tag is "VERS" && words.Length > 2 && words[2].StartsWith('7'))
+                name = "UTF-8";
+            above = level is "1" ? tag : above;
         }
 
-        return ("", 0);
+        return (name, 0);
     }
 }

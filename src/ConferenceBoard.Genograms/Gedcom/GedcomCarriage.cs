@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ConferenceBoard.Genograms.Files;
 
 namespace ConferenceBoard.Genograms.Gedcom;
 
-/// <summary>What GEDCOM cannot carry. Each has its sentence in FamilySentences.resx.</summary>
+/// <summary>What GEDCOM cannot carry. Each has its words in FamilySentences.resx.</summary>
 public enum LossKind
 {
     /// <summary>Bonds.</summary>
@@ -34,8 +33,8 @@ public enum LossKind
 /// <param name="Count">How many; at least 1.</param>
 public readonly record struct Loss(LossKind Kind, int Count)
 {
-    /// <summary>A few words in the reader's language.</summary>
-    public string Sentence => FamilySentence.Of(["Loss" + Kind], Count);
+    /// <summary>A few words for a list within a sentence, in the reader's language: bonds (3).</summary>
+    public string Words => FamilySentence.Of(["Loss" + Kind], Count);
 }
 
 /// <summary>How much of a family a GEDCOM file carries; the same for 5.5.1 and 7.0.</summary>
@@ -139,48 +138,4 @@ public static class GedcomCarriage
 
     private static UnionId Add(this UnionCollector unions, Union union, CarriedIds ids) =>
         unions.Add(union with { First = ids.Person(union.First), Second = ids.Person(union.Second) });
-}
-
-/// <summary>Names of people and families that are allowed as pointers by both versions of GEDCOM.</summary>
-internal sealed class CarriedIds
-{
-    private readonly Dictionary<PersonId, PersonId> _people = [];
-    private readonly Dictionary<UnionId, UnionId> _unions = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal) { "VOID", GedcomWriter.Submitter };
-
-    /// <summary>Those of a family.</summary>
-    public CarriedIds(Family family)
-    {
-        foreach (var id in family.People.Select(p => p.Id).Where(id => IsAllowed(id.Value) && _used.Add(id.Value)))
-            _people.Add(id, id);
-        foreach (var id in family.Unions.Select(u => u.Id).Where(id => IsAllowed(id.Value) && _used.Add(id.Value)))
-            _unions.Add(id, id);
-        var next = 1;
-        foreach (var id in family.People.Select(p => p.Id))
-            _people.TryAdd(id, _people.TryGetValue(id, out var known) ? known : new PersonId(Free('I', ref next)));
-        next = 1;
-        foreach (var id in family.Unions.Select(u => u.Id))
-            _unions.TryAdd(id, _unions.TryGetValue(id, out var known) ? known : new UnionId(Free('F', ref next)));
-    }
-
-    /// <summary>The person's.</summary>
-    public PersonId Person(PersonId id) => _people[id];
-
-    /// <summary>The union's.</summary>
-    public UnionId Union(UnionId id) => _unions[id];
-
-    /// <summary>One more that nobody has, for a family of one parent.</summary>
-    public string Free(char kind, ref int next)
-    {
-        string id;
-        do
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"{kind}{next++}");
-        }
-        while (!_used.Add(id));
-        return id;
-    }
-
-    private static bool IsAllowed(string id) =>
-        id.Length is > 0 and <= 20 && id.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 }

@@ -129,17 +129,12 @@ internal sealed class LinkReader(GedcomLines lines, GedcomRecords records, ReadN
         link.Told = true;
         link.Adopted ??= notes.Date(lines.WordUnder(line, "DATE"));
         var by = lines.WordUnder(famc, "ADOP").ToUpperInvariant();
+        link.AdoptedByOne |= by is "HUSB" or "WIFE";
         if (by is "HUSB")
             link.OfHusband = ParentageKind.Adopted;
         else if (by is "WIFE")
             link.OfWife = ParentageKind.Adopted;
         else
             link.Kind ??= ParentageKind.Adopted;
-        if (by is not ("HUSB" or "WIFE"))
-            return;
-
-        // PEDI of a child whom one of the couple adopted speaks of that one.
-        if (link.Kind == ParentageKind.Adopted)
-            link.Kind = null;
     }
 }

@@ -11,13 +11,13 @@ internal sealed record StartOptions(string Urls, string Data, string? Sample)
     /// <summary>Loopback only, so that nothing is open to the network before someone asks for it.</summary>
     public const string DefaultUrls = "http://localhost:5210";
 
-    /// <summary>Reads the command line; null where help or an error was printed instead, with the exit code.</summary>
+    /// <summary>Reads the command line; null where help or an error was printed or a command was run instead, with the exit code.</summary>
     public static (StartOptions? Options, int ExitCode) Read(string[] args)
     {
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, e.g. http://0.0.0.0:5210", DefaultValueFactory = _ => DefaultUrls };
         var data = new Option<string>("--data") { Description = "Folder for the database and keys", DefaultValueFactory = _ => DefaultData() };
         var sample = new Option<string>("--sample") { Description = "Sample conference file to load into an empty folder, or none", DefaultValueFactory = _ => "initial-conference" };
-        var root = new RootCommand("ConferenceBoard: a live whiteboard for child protection conferences") { urls, data, sample };
+        var root = new RootCommand("ConferenceBoard: a live whiteboard for child protection conferences") { urls, data, sample, GenogramCommand.Create() };
         StartOptions? options = null;
         root.SetAction(parsed => options = new StartOptions(
             parsed.GetValue(urls)!,

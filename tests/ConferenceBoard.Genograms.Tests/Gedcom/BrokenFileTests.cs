@@ -94,7 +94,7 @@ public class BrokenFileTests
         foreach (var fault in Enum.GetValues<FamilyFaultKind>())
             Assert.Contains("14", new FileProblem(ProblemKind.Faulty, 14, new FamilyFault(fault, new FactId("x"))).Sentence, StringComparison.Ordinal);
         Assert.All(Enum.GetValues<ReadNoteKind>(), kind => Assert.Contains(" ", new ReadNote(kind, 2).Sentence, StringComparison.Ordinal));
-        Assert.All(Enum.GetValues<LossKind>(), kind => Assert.Contains(": 2.", new Loss(kind, 2).Sentence, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<LossKind>(), kind => Assert.EndsWith(" (2)", new Loss(kind, 2).Words, StringComparison.Ordinal));
     }
 
     [Fact]

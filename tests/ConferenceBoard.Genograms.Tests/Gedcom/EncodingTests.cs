@@ -53,6 +53,13 @@ public class EncodingTests
         Assert.Equal(name, NameIn(Latin("ANSEL", [.. bytes.Select(b => (byte)b)])));
 
     [Fact]
+    public void Gedcom_7_is_of_utf_8_and_nothing_else()
+    {
+        byte[] file = [.. Encoding.ASCII.GetBytes(Ged.Head70 + "0 @I1@ INDI\n1 NAME Zo"), 0xEB, .. "\n0 TRLR\n"u8];
+        Assert.Equal((ProblemKind.BadEncoding, (long?)6), (GedcomReader.Read(file).Problem!.Kind, GedcomReader.Read(file).Problem!.Line));
+    }
+
+    [Fact]
     public void A_heap_of_marks_is_refused() =>
         Assert.Equal(ProblemKind.BadEncoding, GedcomReader.Read(Latin("ANSEL", [.. Enumerable.Repeat((byte)0xE2, 100)])).Problem!.Kind);
 

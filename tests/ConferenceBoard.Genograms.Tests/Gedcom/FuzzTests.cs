@@ -40,6 +40,87 @@ public class FuzzTests
         }
     }
 
+    /// <summary>A bit of everything other programs write and ours does not.</summary>
+    private const string Others =
+        """
+        0 HEAD
+        1 SOUR OTHER
+        1 GEDC
+        2 VERS 5.5.1
+        1 CHAR ANSEL
+        0 @N1@ NOTE Shared
+        1 CONC  words
+        1 CONT and more
+        0 @S1@ SOUR
+        0 @I1@ INDI
+        1 NAME
+        2 GIVN Jory
+        2 SURN Pascoe
+        1 SEX M
+        1 NOTE @N1@
+        1 DEAT
+        2 DATE BET 1990 AND @#DFRENCH R@ 9 THER 2
+        2 AGE 70y
+        1 FAMS @F1@
+        1 FAMS @F2@
+        0 @I2@ INDI
+        1 BIRT
+        2 DATE @#DHEBREW@ 1 TSH 5700
+        2 FAMC @F3@
+        0 @I3@ INDI
+        1 CENS
+        2 DATE 1 JAN 2000
+        2 AGE 3y 2m
+        1 ADOP
+        2 FAMC @F1@
+        3 ADOP HUSB
+        1 FAMC @F1@
+        2 PEDI adopted
+        1 FAMC @F2@
+        2 STAT disproven
+        0 @I4@ INDI
+        1 DEAT
+        2 AGE STILLBORN
+        0 @F1@ FAM
+        1 HUSB @I1@
+        1 WIFE @I2@
+        1 CHIL @I3@
+        2 _FREL Step
+        2 _MREL Natural
+        1 MARR
+        2 TYPE common law
+        1 _SEPR Y
+        1 DIV
+        2 DATE 1980/81
+        0 @F2@ FAM
+        1 WIFE @I2@
+        1 HUSB @I1@
+        1 CHIL @I4@
+        1 MARR Y
+        1 MARR
+        2 DATE INT 1990 (so they say)
+        0 @F3@ FAM
+        1 CHIL @I1@
+        1 CHIL @I2@
+        0 TRLR
+        """;
+
+    [Fact]
+    public void A_damaged_file_of_another_program_is_read_soundly_or_refused_and_written_as_it_was_read()
+    {
+        Ged.Sound(Ged.Read(Others));
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var random = new Random(seed);
+            var bytes = Encoding.UTF8.GetBytes(Lines(Others, random));
+            Damage(bytes, random);
+            var read = GedcomReader.Read(bytes);
+            AssertSound(read, seed);
+            if (read.Family is { } family)
+                Assert.True(GedcomCarriage.Carried(family) == GedcomReader.Read(GedcomWriter.Bytes(family, GedcomVersion.V551)).Family, $"{seed}");
+        }
+    }
+
     [Fact]
     public void Noise_is_refused()
     {

@@ -148,6 +148,8 @@ public class ReaderTests
     [InlineData("1 FAMC @F1@\n2 NOTE Kinship care", "F1-I3 Kinship")]
     [InlineData("1 ADOP\n2 DATE 2015\n2 FAMC @F1@", "F1-I3 Adopted 2015")]
     [InlineData("1 ADOP\n2 FAMC @F1@\n3 ADOP HUSB", "I1-I3 Adopted, I2-I3 Birth")]
+    [InlineData("1 ADOP\n2 FAMC @F1@\n3 ADOP WIFE\n1 FAMC @F1@\n2 PEDI adopted", "I1-I3 Birth, I2-I3 Adopted")]
+    [InlineData("1 FAMC @F1@\n2 PEDI adopted\n1 ADOP\n2 FAMC @F1@\n3 ADOP WIFE", "I1-I3 Birth, I2-I3 Adopted")]
     [InlineData("1 FAMC @F1@\n2 PEDI birth\n2 STAT disproven", "")]
     [InlineData("1 FAMC @F1@\n2 PEDI adopted\n1 FAMC @F1@\n2 PEDI birth\n2 STAT disproven", "F1-I3 Adopted")]
     public void How_someone_is_a_child_is_read(string links, string expected) =>

@@ -49,6 +49,22 @@ public class RoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData("ANSI")]
+    [InlineData("ANSEL")]
+    public void It_comes_back_in_the_encodings_of_old_as_far_as_they_have_the_letters(string encoding)
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var text = string.Concat(GedcomWriter.Write(new RandomFamily(seed).Make(), GedcomVersion.V551).Select(c => c < 0x80 ? c : 'ü'));
+            var old = text.Replace("CHAR UTF-8", "CHAR " + encoding, StringComparison.Ordinal);
+            byte[] bytes = encoding is "ANSI"
+                ? Encoding.Latin1.GetBytes(old)
+                : [.. old.SelectMany(c => c == 'ü' ? new byte[] { 0xE8, (byte)'u' } : [(byte)c])];
+            Assert.True(Ged.Sound(Ged.Read(text)) == GedcomReader.Read(bytes).Family, $"{seed}");
+        }
+    }
+
     [Fact]
     public void A_line_of_5_5_1_is_never_longer_than_it_may_be()
     {

@@ -99,5 +99,5 @@ internal static class GenogramLabels
     public static IReadOnlyList<string> NotesOf(FamilyRead read) => [.. read.Notes.Select(n => n.Sentence)];
 
     /// <summary>What GEDCOM has no place for, in words: "2 bonds, 1 home"; empty where it carries everything.</summary>
-    public static string NotCarried(Family family) => string.Join(", ", GedcomCarriage.NotCarried(family).Select(n => n.Sentence));
+    public static string NotCarried(Family family) => string.Join(", ", GedcomCarriage.NotCarried(family).Select(n => n.Words));
 }
