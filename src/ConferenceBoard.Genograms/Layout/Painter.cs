@@ -30,7 +30,7 @@ internal static class Painter
         if (options.Bonds)
         {
             var at = people.ToDictionary(p => p.Person, p => p.At);
-            lines = lines.AddRange(BondLines.Of(family.Bonds, id => at.TryGetValue(id, out var box) ? box : null));
+            lines = lines.AddRange(BondLines.Of(family.Bonds, at, [.. labels.Where(l => l.Kind == LabelKind.Person).Select(l => l.At)]));
         }
 
         return new Drawing { People = people, Labels = labels, Lines = lines, Households = homes, Bounds = Bounds(people, labels, lines, homes) };
