@@ -17,7 +17,7 @@ internal static class BondLines
     /// <summary>One line for each bond whose two people are drawn.</summary>
     /// <param name="bonds">In the family's order.</param>
     /// <param name="symbols">Everyone's symbol.</param>
-    /// <param name="words">Names, which a line rather does not run through.</param>
+    /// <param name="words">Names, dates and the lines of unions, which a bond rather does not run through.</param>
     public static IEnumerable<Line> Of(ImmutableArray<Bond> bonds, IReadOnlyDictionary<PersonId, Box> symbols, IReadOnlyCollection<Box> words)
     {
         var drawn = bonds.Where(b => symbols.ContainsKey(b.From) && symbols.ContainsKey(b.To)).ToList();
@@ -39,7 +39,7 @@ internal static class BondLines
         foreach (var bend in Bends)
         {
             var way = Bent(from, to, aside, bend);
-            var cost = Math.Abs(bend) + (400 * Hits(way, others)) + (60 * Hits(way, words));
+            var cost = Math.Abs(bend) + (400 * Hits(way, others)) + (90 * Hits(way, words));
             if (cost < least)
                 (best, least) = (way, cost);
             if (least <= Math.Abs(bend))

@@ -30,11 +30,17 @@ internal static class Painter
         if (options.Bonds)
         {
             var at = people.ToDictionary(p => p.Person, p => p.At);
-            lines = lines.AddRange(BondLines.Of(family.Bonds, at, [.. labels.Where(l => l.Kind == LabelKind.Person).Select(l => l.At)]));
+            lines = lines.AddRange(BondLines.Of(family.Bonds, at, [.. labels.Where(l => l.Kind != LabelKind.Household).Select(l => l.At), .. Unions(lines)]));
         }
 
         return new Drawing { People = people, Labels = labels, Lines = lines, Households = homes, Bounds = Bounds(people, labels, lines, homes) };
     }
+
+    /// <summary>Where the lines of unions are: a bond beside one is seen, one upon it is not.</summary>
+    private static IEnumerable<Box> Unions(ImmutableArray<Line> lines) =>
+        lines.Where(l => l.Kind == LineKind.Union).SelectMany(l => l.Points.Zip(l.Points.Skip(1))).Select(piece => new Box(
+            (piece.First.X + piece.Second.X) / 2, (piece.First.Y + piece.Second.Y) / 2,
+            Math.Abs(piece.First.X - piece.Second.X) + 6, Math.Abs(piece.First.Y - piece.Second.Y) + 6));
 
     private static Box Beside(Arrangement arrangement, PersonId id)
     {
