@@ -107,7 +107,7 @@ public static class PersonSymbol
             yield return shape;
         if (look.ChildOfConcern)
             yield return Shape.Path(outline.Draw(small.X, small.Y + (outline.Sinks * unit * 0.5), (small.Width / 2) - (outline.Inset * unit * 0.6)), Classes.Inner);
-        yield return Shape.Path(Cross(small.X, small.Y, half + (1 * unit), 0), Classes.Cross);
+        yield return Shape.Path(Cross(small.X, small.Y, half, 0), Classes.Cross);
         if (look.Pregnancy == PregnancyKind.Termination)
             yield return Shape.Path(PathText.Piece(new(small.X - (20 * unit), small.Bottom + (6 * unit)), new(small.X + (20 * unit), small.Bottom + (6 * unit))), Classes.Bar);
     }
