@@ -20,6 +20,7 @@ public static class Legend
 
     private static readonly Box Symbol = new(0, 0, 38, 38);
     private static readonly ImmutableArray<Point> Across = [new(-40, 0), new(40, 0)];
+    private static readonly ImmutableArray<Point> Down = [new(0, -19), new(0, 20)];
 
     /// <summary>In a steady order: people, unions, children, homes, bonds.</summary>
     /// <param name="family">The family of the picture.</param>
@@ -33,7 +34,7 @@ public static class Legend
         [
             .. People([.. family.People.Where(p => drawn.Contains(p.Id))]),
             .. Unions([.. family.Unions.Where(u => drawn.Contains(u.Id))]),
-            .. Kinds<ParentageKind>(family.Parentages.Where(p => drawn.Contains(p.Id)).Select(p => p.Kind)).Select(kind => Entry("parentage", kind, ParentageMark.Shapes(kind, Across))),
+            .. Kinds<ParentageKind>(family.Parentages.Where(p => drawn.Contains(p.Id)).Select(p => p.Kind)).Select(kind => Entry("parentage", kind, [Shape.Path(PathText.Piece(new(-20, -19), new(20, -19)), Classes.Stroke), .. ParentageMark.Shapes(kind, Down)])),
             .. Others(family, picture, drawn),
             .. Kinds<BondKind>(family.Bonds.Where(b => drawn.Contains(b.Id)).Select(b => b.Kind))
                 .Select(kind => Entry("bond", kind, BondStroke.Shapes(kind, bothWays: false, Across), LinePictures.Tone(kind))),

@@ -12,7 +12,7 @@ public static class UnionMark
     private const double Apart = 8;
 
     /// <summary>Half a slash, along the line and aside from it.</summary>
-    private static readonly (double Along, double Aside) Half = (5, 13);
+    private static readonly (double Along, double Aside) Half = (4, 10.5);
 
     /// <summary>The shapes of a union along a line.</summary>
     public static IEnumerable<Shape> Shapes(Union union, IEnumerable<Point> line) => Shapes(union, new Track(line));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ConferenceBoard.Genograms.Tests.Samples;
 
-namespace ConferenceBoard.Genograms.Tests.Words;
+namespace ConferenceBoard.Genograms.Tests.Outline;
 
 public class FamilyWordsTests
 {
