@@ -9,6 +9,7 @@ internal sealed class LinePictures
     private readonly Drawing _drawing;
     private readonly Dictionary<PersonId, Box> _boxes = [];
     private readonly ILookup<FactId, Box> _names;
+    private readonly Dictionary<FactId, Box> _dates = [];
     private readonly Dictionary<FactId, Bond> _bonds = [];
     private readonly Dictionary<FactId, Parentage> _parentages = [];
 
@@ -18,6 +19,8 @@ internal sealed class LinePictures
         foreach (var placed in drawing.People)
             _boxes.TryAdd(placed.Person, placed.At);
         _names = drawing.Labels.Where(l => l.Kind == LabelKind.Person).ToLookup(l => l.Of, l => l.At);
+        foreach (var label in drawing.Labels.Where(l => l.Kind == LabelKind.Union))
+            _dates.TryAdd(label.Of, label.At);
         foreach (var bond in family.Bonds)
             _bonds.TryAdd(bond.Id, bond);
         foreach (var parentage in family.Parentages)
@@ -71,7 +74,7 @@ internal sealed class LinePictures
             var ended = union.End == UnionEnd.None ? "" : $" {Classes.Word(union.End)}";
             var track = Between(line, union.First, union.Second).Outside([.. Symbol(union.First)], [.. Symbol(union.Second)], 0);
             yield return new PictureGroup(PictureLayer.Lines, union.Id, $"union {Classes.Word(union.Kind)}{ended}{(union.Reconciled ? " reconciled" : "")}",
-                FamilyWords.Of(_family, union), [union.First, union.Second], [.. UnionMark.Shapes(union, track), Touch(track)]);
+                FamilyWords.Of(_family, union), [union.First, union.Second], [.. UnionMark.Shapes(union, track, _dates.TryGetValue(union.Id, out var dates) ? dates : null), Touch(track)]);
         }
     }
 
