@@ -44,6 +44,15 @@ public class FamilyOutlineTests
         Assert.Equal(["rowena 0", "todd 0", "lark 1", "milo 0", "bodhi 1", "grant 0", "sage 1"], outline.Items.Select(i => $"{i.Person} {i.Depth}"), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void The_wider_family_is_told_from_its_oldest_people_down()
+    {
+        var outline = FamilyOutline.Of(SampleFamilies.Read("cousins-marry"), Today);
+        Assert.Equal(
+            ["tariq 0", "saima 0", "hina 1", "bilal 1", "dadi 0", "dada 0", "yusuf 1", "rukhsana 1", "nasreen 1", "anwar 1"],
+            outline.Items.Select(i => $"{i.Person} {i.Depth}"), StringComparer.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(SampleFamilies.Names), MemberType = typeof(SampleFamilies))]
     public void Everyone_is_there_once_and_nobody_hangs_in_the_air(string name) => IsSound(SampleFamilies.Read(name));

@@ -82,6 +82,7 @@ public class FamilyWordsTests
     [Theory]
     [InlineData("pl-PL", "9 marca 2014")]
     [InlineData("en-GB", "9 March 2014")]
+    [InlineData("", "9 March 2014")]
     [InlineData("fa-IR", "2014")]
     public void Dates_are_written_as_the_reader_writes_them_and_always_of_the_same_calendar(string culture, string words) =>
         Assert.Contains(words, In(culture, () => FamilyWords.Date(new PartialDate(2014, 3, 9))), StringComparison.Ordinal);
