@@ -70,7 +70,8 @@ public static class GenogramPicture
         foreach (var label in drawing.Labels)
         {
             var person = label.Kind == LabelKind.Person ? family.Person(new PersonId(label.Of.Value)) : null;
-            yield return new PictureGroup(PictureLayer.Labels, label.Of, $"label {Classes.Word(label.Kind)}{(person?.Network is null ? "" : " network")}", "", [], [.. Words(label, person)]);
+            var @class = $"label {Classes.Word(label.Kind)}{(person?.Network is null ? "" : " network")}";
+            yield return new PictureGroup(PictureLayer.Labels, label.Of, @class, "", [], [.. Words(label, person)]);
         }
     }
 

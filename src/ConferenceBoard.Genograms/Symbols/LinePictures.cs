@@ -35,8 +35,10 @@ internal sealed class LinePictures
             if (line.Of is not { } fact || !_bonds.TryGetValue(fact, out var bond))
                 continue;
             var isDirected = Bond.HasDirection(bond.Kind);
-            var track = Between(line, bond.From, bond.To).Outside([.. Symbol(bond.From), .. _names[bond.From]], [.. Symbol(bond.To), .. _names[bond.To]], 4);
-            yield return new PictureGroup(PictureLayer.Bonds, bond.Id, $"bond {Classes.Word(bond.Kind)}{(bond.BothWays && isDirected ? " both" : "")}{Tone(bond.Kind)}",
+            var track = Between(line, bond.From, bond.To)
+                .Outside([.. Symbol(bond.From), .. _names[bond.From]], [.. Symbol(bond.To), .. _names[bond.To]], 4);
+            var @class = $"bond {Classes.Word(bond.Kind)}{(bond.BothWays && isDirected ? " both" : "")}{Tone(bond.Kind)}";
+            yield return new PictureGroup(PictureLayer.Bonds, bond.Id, @class,
                 FamilyWords.Of(_family, bond), [bond.From, bond.To], [.. BondStroke.Shapes(bond.Kind, bond.BothWays, track), Touch(track)]);
         }
     }
@@ -58,10 +60,15 @@ internal sealed class LinePictures
         {
             var track = new Track(line.Points);
             if (line.Of is not { } fact || !_parentages.TryGetValue(fact, out var parentage))
-                yield return new PictureGroup(PictureLayer.Lines, null, Classes.Word(line.Kind), "", line.People, [Shape.Path(PathText.Open(track.Points), Classes.Stroke)]);
+            {
+                var stroke = Shape.Path(PathText.Open(track.Points), Classes.Stroke);
+                yield return new PictureGroup(PictureLayer.Lines, null, Classes.Word(line.Kind), "", line.People, [stroke]);
+            }
             else
+            {
                 yield return new PictureGroup(PictureLayer.Lines, parentage.Id, $"parentage {Classes.Word(parentage.Kind)}", FamilyWords.Of(_family, parentage),
                     [parentage.Child, .. _family.Index.ParentsIn(parentage)], [.. ParentageMark.Shapes(parentage.Kind, track), Touch(track)]);
+            }
         }
     }
 
@@ -71,17 +78,19 @@ internal sealed class LinePictures
         {
             if (line.Of is not { } fact || _family.Index.Union(new UnionId(fact.Value)) is not { } union)
                 continue;
+            Box? dates = _dates.TryGetValue(union.Id, out var box) ? box : null;
             var ended = union.End == UnionEnd.None ? "" : $" {Classes.Word(union.End)}";
             var track = Between(line, union.First, union.Second).Outside([.. Symbol(union.First)], [.. Symbol(union.Second)], 0);
             yield return new PictureGroup(PictureLayer.Lines, union.Id, $"union {Classes.Word(union.Kind)}{ended}{(union.Reconciled ? " reconciled" : "")}",
-                FamilyWords.Of(_family, union), [union.First, union.Second], [.. UnionMark.Shapes(union, track, _dates.TryGetValue(union.Id, out var dates) ? dates : null), Touch(track)]);
+                FamilyWords.Of(_family, union), [union.First, union.Second], [.. UnionMark.Shapes(union, track, dates), Touch(track)]);
         }
     }
 
     /// <summary>A line between two people, from the first to the second whichever way it was drawn.</summary>
     private Track Between(Line line, PersonId from, PersonId to)
     {
-        var isTurned = _boxes.TryGetValue(from, out var a) && _boxes.TryGetValue(to, out var b) && Near(a, line.Points[0]) + Near(b, line.Points[^1]) > Near(a, line.Points[^1]) + Near(b, line.Points[0]);
+        var isTurned = _boxes.TryGetValue(from, out var a) && _boxes.TryGetValue(to, out var b)
+            && Near(a, line.Points[0]) + Near(b, line.Points[^1]) > Near(a, line.Points[^1]) + Near(b, line.Points[0]);
         return new Track(isTurned ? line.Points.Reverse() : line.Points);
     }
 

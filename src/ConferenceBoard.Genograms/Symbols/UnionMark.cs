@@ -61,7 +61,8 @@ public static class UnionMark
 
     private static (double Right, double Left) Reaches(Track line, double at, Box? dates)
     {
-        bool Meets(double aside) => dates is { } box && line.At(at, aside) is var p && Math.Abs(p.X - box.X) < (box.Width / 2) + Reach && Math.Abs(p.Y - box.Y) < (box.Height / 2) + 1;
+        bool Meets(double aside) => dates is { } box && line.At(at, aside) is var p
+            && Math.Abs(p.X - box.X) < (box.Width / 2) + Reach && Math.Abs(p.Y - box.Y) < (box.Height / 2) + 1;
         return (Meets(Reach), Meets(-Reach)) switch { (true, false) => Beside, (false, true) => (Beside.Far, Beside.Near), _ => (Reach, Reach) };
     }
 
