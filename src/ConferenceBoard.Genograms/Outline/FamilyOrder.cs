@@ -21,7 +21,10 @@ internal sealed class FamilyOrder
         var order = new FamilyOrder(family);
         foreach (var child in family.People.Where(p => p is { ChildOfConcern: true, Network: null } && order.IsLinked(p)))
             order.From(order.TopOf(child));
-        foreach (var person in family.People.Where(p => order.IsLinked(p) && !family.Index.ParentagesOf(p.Id).Any()))
+        var oldest = family.People.Where(p => order.IsLinked(p) && order.IsOldest(p.Id)).ToArray();
+        foreach (var person in oldest.Where(p => family.Index.UnionsOf(p.Id).All(u => order.IsOldest(u.Other(p.Id)))))
+            order.From(person.Id);
+        foreach (var person in oldest)
             order.From(person.Id);
         foreach (var person in family.People.Where(order.IsLinked))
             order.From(person.Id);
@@ -32,7 +35,10 @@ internal sealed class FamilyOrder
         return order._order;
     }
 
-    private bool IsLinked(Person person) => _family.Index.UnionsOf(person.Id).Any() || _family.Index.ParentagesOf(person.Id).Any() || _family.Index.ChildrenOfOne(person.Id).Any();
+    private bool IsLinked(Person person) =>
+        _family.Index.UnionsOf(person.Id).Any() || _family.Index.ParentagesOf(person.Id).Any() || _family.Index.ChildrenOfOne(person.Id).Any();
+
+    private bool IsOldest(PersonId person) => !_family.Index.ParentagesOf(person).Any();
 
     /// <summary>The parent to begin with: one who shares a home with the child, else the first told of; the child itself where there is none.</summary>
     private PersonId TopOf(Person child)

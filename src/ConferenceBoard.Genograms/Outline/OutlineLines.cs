@@ -33,7 +33,8 @@ internal sealed class OutlineLines
         _twins[person.Id].Select(g => new OutlineLine(person.Id, OutlineKind.Twins, g.Words, g.Group.Members, First(g.Group.Members) != person.Id));
 
     private IEnumerable<OutlineLine> Unions(PersonId id) =>
-        _family.Index.UnionsOf(id).Select(u => new OutlineLine(u.Id, OutlineKind.Union, FamilyWords.Of(_family, u), [u.First, u.Second], First([u.First, u.Second]) != id));
+        _family.Index.UnionsOf(id).Select(u => (Union: u, Both: ImmutableArray.Create(u.First, u.Second)))
+            .Select(u => new OutlineLine(u.Union.Id, OutlineKind.Union, FamilyWords.Of(_family, u.Union), u.Both, First(u.Both) != id));
 
     /// <summary>In full under the child; under a parent only where the child is told of before, so that nobody misses it there.</summary>
     private IEnumerable<OutlineLine> Parents(PersonId id)

@@ -69,18 +69,25 @@ public static class GenogramPicture
     {
         foreach (var label in drawing.Labels)
         {
-            var isNetwork = label.Kind == LabelKind.Person && family.Person(new PersonId(label.Of.Value)) is { Network: not null };
-            yield return new PictureGroup(PictureLayer.Labels, label.Of, $"label {Classes.Word(label.Kind)}{(isNetwork ? " network" : "")}", "", [], [.. Words(label)]);
+            var person = label.Kind == LabelKind.Person ? family.Person(new PersonId(label.Of.Value)) : null;
+            var @class = $"label {Classes.Word(label.Kind)}{(person?.Network is null ? "" : " network")}";
+            yield return new PictureGroup(PictureLayer.Labels, label.Of, @class, "", [], [.. Words(label, person)]);
         }
     }
 
-    /// <summary>Names are as large as names; dates and what homes are called are smaller. Lines stand in the middle of their box.</summary>
-    private static IEnumerable<Shape> Words(Label label)
+    /// <summary>Names are as large as names; dates, years below a name and what homes are called are smaller. Lines stand in the middle of their box.</summary>
+    private static IEnumerable<Shape> Words(Label label, Person? person)
     {
-        var (size, @class) = label.Kind == LabelKind.Person ? (Measures.Name, Classes.Name) : (Measures.Date, Classes.Date);
         var height = Math.Min(Measures.LineHeight, label.Lines.IsEmpty ? 0 : label.At.Height / label.Lines.Length);
         var first = label.At.Y - (height * (label.Lines.Length - 1) / 2);
         for (var i = 0; i < label.Lines.Length; i++)
-            yield return Shape.Words(label.Lines[i], @class, label.At.X, first + (i * height), size);
+        {
+            var isName = person is not null && !(i == label.Lines.Length - 1 && IsYears(label.Lines[i], person));
+            yield return Shape.Words(label.Lines[i], isName ? Classes.Name : Classes.Date, label.At.X, first + (i * height), isName ? Measures.Name : Measures.Date);
+        }
     }
+
+    /// <summary>The last line below one who has died, or was not born: figures that are no part of the name.</summary>
+    private static bool IsYears(string line, Person person) =>
+        (person.HasDied || person.Pregnancy is not null) && line.Any(char.IsAsciiDigit) && !person.Name.Contains(line.TrimEnd('…'), StringComparison.Ordinal);
 }

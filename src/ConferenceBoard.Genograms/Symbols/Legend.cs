@@ -20,6 +20,7 @@ public static class Legend
 
     private static readonly Box Symbol = new(0, 0, 38, 38);
     private static readonly ImmutableArray<Point> Across = [new(-40, 0), new(40, 0)];
+    private static readonly ImmutableArray<Point> Down = [new(0, -19), new(0, 20)];
 
     /// <summary>In a steady order: people, unions, children, homes, bonds.</summary>
     /// <param name="family">The family of the picture.</param>
@@ -33,7 +34,8 @@ public static class Legend
         [
             .. People([.. family.People.Where(p => drawn.Contains(p.Id))]),
             .. Unions([.. family.Unions.Where(u => drawn.Contains(u.Id))]),
-            .. Kinds<ParentageKind>(family.Parentages.Where(p => drawn.Contains(p.Id)).Select(p => p.Kind)).Select(kind => Entry("parentage", kind, ParentageMark.Shapes(kind, Across))),
+            .. Kinds<ParentageKind>(family.Parentages.Where(p => drawn.Contains(p.Id)).Select(p => p.Kind))
+                .Select(kind => Entry("parentage", kind, [Above, .. ParentageMark.Shapes(kind, Down)])),
             .. Others(family, picture, drawn),
             .. Kinds<BondKind>(family.Bonds.Where(b => drawn.Contains(b.Id)).Select(b => b.Kind))
                 .Select(Of),
@@ -42,6 +44,8 @@ public static class Legend
 
     /// <summary>The sign of a bond.</summary>
     public static LegendEntry Of(BondKind kind) => Entry("bond", kind, BondStroke.Shapes(kind, bothWays: false, Across), LinePictures.Tone(kind));
+
+    private static Shape Above => Shape.Path(PathText.Piece(new(-20, -19), new(20, -19)), Classes.Stroke);
 
     private static IEnumerable<LegendEntry> People(IReadOnlyCollection<Person> people)
     {
@@ -70,7 +74,11 @@ public static class Legend
         foreach (var kind in Kinds<UnionKind>(unions.Select(u => u.Kind)))
             yield return Entry("union", kind, UnionMark.Shapes(Sample with { Kind = kind }, Across));
         foreach (var end in new[] { UnionEnd.Separated, UnionEnd.Divorced }.Where(end => unions.Any(u => u.End == end)))
-            yield return new LegendEntry($"union {Classes.Word(end)}", FamilyWords.Say($"Legend.End.{end}"), [.. UnionMark.Shapes(Sample with { Kind = UnionKind.Married, End = end }, Across)]);
+        {
+            var ended = Sample with { Kind = UnionKind.Married, End = end };
+            yield return new LegendEntry($"union {Classes.Word(end)}", FamilyWords.Say($"Legend.End.{end}"), [.. UnionMark.Shapes(ended, Across)]);
+        }
+
         if (unions.Any(u => u.Reconciled))
         {
             var again = Sample with { Kind = UnionKind.Married, End = UnionEnd.Separated, Reconciled = true };
@@ -83,7 +91,10 @@ public static class Legend
         if (picture.Groups.Any(g => g.Class is "twins identical"))
             yield return new LegendEntry("twins identical", FamilyWords.Say("Legend.Twins.Identical"), [.. Twins()]);
         if (family.Households.Any(h => drawn.Contains(h.Id)))
-            yield return new LegendEntry("household", FamilyWords.Say("Legend.Household"), [Shape.Path(PathText.Closed(new Point(-36, -16), new(36, -16), new(36, 16), new(-36, 16)), Classes.Ground)]);
+        {
+            var outline = PathText.Closed(new Point(-36, -16), new(36, -16), new(36, 16), new(-36, 16));
+            yield return new LegendEntry("household", FamilyWords.Say("Legend.Household"), [Shape.Path(outline, Classes.Ground)]);
+        }
     }
 
     private static IEnumerable<Shape> Twins()

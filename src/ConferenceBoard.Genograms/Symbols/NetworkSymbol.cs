@@ -12,7 +12,8 @@ internal static class NetworkSymbol
         return kind switch
         {
             NetworkKind.Friend => [Shape.Path(PathText.Circle(x, y, 29 * unit), Classes.Around), .. Someone(x, y + (1 * unit), unit)],
-            NetworkKind.Professional => [Shape.Path(Badge(x, y, unit), Classes.Around), Shape.Path(PathText.Piece(new(x - (6 * unit), y - (22 * unit)), new(x + (6 * unit), y - (22 * unit))), Classes.Detail), .. Someone(x, y + (5 * unit), unit)],
+            NetworkKind.Professional =>
+                [Shape.Path(Badge(x, y, unit), Classes.Around), Shape.Path(Slot(x, y, unit), Classes.Detail), .. Someone(x, y + (5 * unit), unit)],
             _ => [Shape.Path(House(x, y, unit), Classes.Around), Shape.Path(Door(x, y, unit), Classes.Detail)],
         };
     }
@@ -31,12 +32,20 @@ internal static class NetworkSymbol
             .To('L', x - w + r, y + h).Arc(r, x - w, y + h - r).To('L', x - w, y - h + r).Arc(r, x - w + r, y - h).Close().ToString();
     }
 
+    private static string Slot(double x, double y, double unit) =>
+        PathText.Piece(new(x - (6 * unit), y - (22 * unit)), new(x + (6 * unit), y - (22 * unit)));
+
     private static string House(double x, double y, double unit)
     {
-        var (w, h) = (29 * unit, 29 * unit);
-        return PathText.Closed(new Point(x, y - h), new(x + w, y - (4 * unit)), new(x + (22 * unit), y - (4 * unit)), new(x + (22 * unit), y + h), new(x - (22 * unit), y + h), new(x - (22 * unit), y - (4 * unit)), new(x - w, y - (4 * unit)));
+        var (eaves, wall, edge) = (y - (4 * unit), 22 * unit, 29 * unit);
+        return PathText.Closed(
+            new Point(x, y - edge), new(x + edge, eaves), new(x + wall, eaves), new(x + wall, y + edge),
+            new(x - wall, y + edge), new(x - wall, eaves), new(x - edge, eaves));
     }
 
-    private static string Door(double x, double y, double unit) =>
-        PathText.Open([new(x - (6 * unit), y + (29 * unit)), new(x - (6 * unit), y + (9 * unit)), new(x + (6 * unit), y + (9 * unit)), new(x + (6 * unit), y + (29 * unit))]);
+    private static string Door(double x, double y, double unit)
+    {
+        var (half, top, foot) = (6 * unit, y + (9 * unit), y + (29 * unit));
+        return PathText.Open([new(x - half, foot), new(x - half, top), new(x + half, top), new(x + half, foot)]);
+    }
 }

@@ -35,7 +35,10 @@ public static class PersonSymbol
     /// <summary>How far within its box an outline is drawn, so that the stroke ends at the edge where lines arrive.</summary>
     private const double Edge = 1;
 
-    /// <summary>Back to front. The symbol fills its box; those of a loss are about half as large and hang from its upper edge, where a child's line arrives.</summary>
+    /// <summary>
+    /// Back to front. The symbol fills its box; those of a loss are about half as large and hang from its upper edge, where a child's line
+    /// arrives.
+    /// </summary>
     public static IEnumerable<Shape> Shapes(SymbolLook look, Box at)
     {
         var unit = at.Width / Measures.Symbol;
@@ -74,8 +77,10 @@ public static class PersonSymbol
             yield return Shape.Words(words, Classes.Age, at.X, at.Y + (asks ? 4.5 * unit : 0), size);
         }
 
-        if (asks)
-            yield return Shape.Words("?", Classes.Asks, at.X, look.Age is null ? at.Y : at.Y - ((look.ChildOfConcern ? 10 : 13) * unit), (look.Age is null ? Measures.Age : look.ChildOfConcern ? 13 : 14) * unit);
+        if (!asks)
+            yield break;
+        var (up, large) = (look.Age, look.ChildOfConcern) switch { (null, _) => (0, Measures.Age), (_, true) => (10, 13), _ => (13, 14) };
+        yield return Shape.Words("?", Classes.Asks, at.X, at.Y - (up * unit), large * unit);
     }
 
     /// <summary>How much smaller an age is written where there is less room for it.</summary>
@@ -106,10 +111,11 @@ public static class PersonSymbol
         foreach (var shape in Outlines(outline, look with { ChildOfConcern = false }, small, unit))
             yield return shape;
         if (look.ChildOfConcern)
-            yield return Shape.Path(outline.Draw(small.X, small.Y + (outline.Sinks * unit * 0.5), (small.Width / 2) - (outline.Inset * unit * 0.6)), Classes.Inner);
-        yield return Shape.Path(Cross(small.X, small.Y, half + (1 * unit), 0), Classes.Cross);
+            yield return Shape.Path(outline.Draw(small.X, small.Y + (outline.Sinks * unit * 0.5), half - (outline.Inset * unit * 0.6)), Classes.Inner);
+        yield return Shape.Path(Cross(small.X, small.Y, half, 0), Classes.Cross);
+        var bar = small.Bottom + (6 * unit);
         if (look.Pregnancy == PregnancyKind.Termination)
-            yield return Shape.Path(PathText.Piece(new(small.X - (20 * unit), small.Bottom + (6 * unit)), new(small.X + (20 * unit), small.Bottom + (6 * unit))), Classes.Bar);
+            yield return Shape.Path(PathText.Piece(new(small.X - (20 * unit), bar), new(small.X + (20 * unit), bar)), Classes.Bar);
     }
 
     private static string Cross(double x, double y, double far, double near)

@@ -103,6 +103,8 @@ public static class SvgWriter
     /// <summary>Without what XML cannot hold: control characters, halves of pairs, and U+FFFE and U+FFFF.</summary>
     private static string Clean(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             clean.Append(rune.Value is (< 0x20 and not ('\t' or '\n' or '\r')) or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF ? " " : rune.ToString());

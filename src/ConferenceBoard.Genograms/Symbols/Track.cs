@@ -6,6 +6,9 @@ namespace ConferenceBoard.Genograms.Symbols;
 /// <summary>A line walked along: where one is after so many units, and which way is aside.</summary>
 internal sealed class Track
 {
+    /// <summary>A box further on than this along the line is no longer at its end.</summary>
+    private const double Near = 20;
+
     private readonly ImmutableArray<Point> _points;
     private readonly double[] _at;
 
@@ -61,11 +64,11 @@ internal sealed class Track
         yield return At(Length, by);
     }
 
-    /// <summary>Without what lies within the boxes of those it joins, so that marks on it are seen.</summary>
-    public Track Outside(Box? first, Box? last, double gap)
+    /// <summary>Without what lies within the boxes of those it joins, symbols and names, so that marks on it are seen.</summary>
+    public Track Outside(IReadOnlyCollection<Box> first, IReadOnlyCollection<Box> last, double gap)
     {
-        var from = first is { } start ? Leaves(start, gap, d => At(d)) : 0;
-        var to = last is { } end ? Length - Leaves(end, gap, d => At(Length - d)) : Length;
+        var from = Leaves(first, gap, d => At(d));
+        var to = Length - Leaves(last, gap, d => At(Length - d));
         return to - from > 8 ? Part(from, to) : this;
     }
 
@@ -78,15 +81,17 @@ internal sealed class Track
 
     private static double Distance(Point a, Point b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 
-    private double Leaves(Box box, double gap, Func<double, Point> at)
+    /// <summary>How far along the last of the boxes around one end is left; they lie close together there.</summary>
+    private double Leaves(IReadOnlyCollection<Box> boxes, double gap, Func<double, Point> at)
     {
-        bool Inside(double along) => at(along) is var p && Math.Abs(p.X - box.X) < (box.Width / 2) + gap && Math.Abs(p.Y - box.Y) < (box.Height / 2) + gap;
-        if (!Inside(0))
-            return 0;
-        var along = 0.0;
-        while (along < Length && Inside(along))
-            along += 0.5;
-        return along;
+        var left = 0.0;
+        for (var along = 0.0; along < Length && along - left < Near; along += 0.5)
+        {
+            if (at(along) is var p && boxes.Any(b => Math.Abs(p.X - b.X) < (b.Width / 2) + gap && Math.Abs(p.Y - b.Y) < (b.Height / 2) + gap))
+                left = along + 0.5;
+        }
+
+        return left;
     }
 
     private int PieceAt(double along)

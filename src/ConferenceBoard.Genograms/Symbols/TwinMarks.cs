@@ -17,7 +17,8 @@ internal static class TwinMarks
         if (groups.Length == 0)
             yield break;
         var boxes = drawing.People.ToLookup(p => p.Person, p => p.At);
-        var lines = drawing.Lines.Where(l => l.Kind is LineKind.Sibship or LineKind.Descent && l.Of is not null).ToLookup(l => l.People.IsEmpty ? default : l.People[^1]);
+        var lines = drawing.Lines.Where(l => l.Kind is LineKind.Sibship or LineKind.Descent && l.Of is not null)
+            .ToLookup(l => l.People.IsEmpty ? default : l.People[^1]);
         foreach (var group in groups)
         {
             var places = group.Members.SelectMany(id => boxes[id].Take(1).Select(box => (Id: id, At: box))).OrderBy(p => p.At.X).ToArray();
@@ -34,7 +35,15 @@ internal static class TwinMarks
         }
     }
 
-    private static bool EndsAt(Line line, Box child) => line.Points[^1] is var end && Math.Abs(end.X - child.X) <= child.Width && Math.Abs(end.Y - child.Top) <= child.Height;
+    private static bool EndsAt(Line line, Box child) =>
+        line.Points[^1] is var end && Math.Abs(end.X - child.X) <= child.Width && Math.Abs(end.Y - child.Top) <= child.Height;
 
-    private static Point OnLine(Track track) => track.At(Math.Max(track.Length / 2, track.Length - Height));
+    /// <summary>On the slanting piece of a twin's line, nearer to the child than to the fork; a little above the child where no piece slants.</summary>
+    private static Point OnLine(Track track)
+    {
+        var slants = track.Points.Zip(track.Points.Skip(1)).Where(p => Math.Abs(p.First.X - p.Second.X) > 1 && Math.Abs(p.First.Y - p.Second.Y) > 1).ToArray();
+        return slants.Length == 0
+            ? track.At(Math.Max(track.Length / 2, track.Length - Height))
+            : slants[^1] is var (from, to) ? new Point(from.X + ((to.X - from.X) * 0.6), from.Y + ((to.Y - from.Y) * 0.6)) : default;
+    }
 }

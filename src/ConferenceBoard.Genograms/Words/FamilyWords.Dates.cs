@@ -36,13 +36,15 @@ public static partial class FamilyWords
     private static string WithoutWeekday(CultureInfo culture) =>
         culture.DateTimeFormat.LongDatePattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '،', '.', '\u200F');
 
-    /// <summary>A family's dates are of the Gregorian calendar, whatever the reader's own.</summary>
+    /// <summary>A family's dates are of the Gregorian calendar, whatever the reader's own; who has no culture reads ours.</summary>
     private static CultureInfo Gregorian(CultureInfo culture)
     {
+        if (culture.Equals(CultureInfo.InvariantCulture))
+            return CultureInfo.GetCultureInfo("en-GB");
         if (culture.DateTimeFormat.Calendar is GregorianCalendar)
             return culture;
         if (culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is not { } calendar)
-            return CultureInfo.InvariantCulture;
+            return CultureInfo.GetCultureInfo("en-GB");
         var same = (CultureInfo)culture.Clone();
         same.DateTimeFormat.Calendar = calendar;
         return same;

@@ -25,7 +25,8 @@ public static partial class FamilyWords
     {
         ArgumentNullException.ThrowIfNull(union);
         var began = union.Kind switch { UnionKind.Married => "Short.Married", UnionKind.Engaged => "Short.Engaged", _ => "Short.Together" };
-        (string Key, PartialDate? Date)[] dates = [(began, union.Began), ("Short.Separated", union.Separated), ("Short.Divorced", union.Divorced), ("Short.Again", union.Again)];
+        (string Key, PartialDate? Date)[] dates =
+            [(began, union.Began), ("Short.Separated", union.Separated), ("Short.Divorced", union.Divorced), ("Short.Again", union.Again)];
         return [.. dates.Where(d => d.Date is not null).Select(d => Say(d.Key, Year(d.Date!.Value)))];
     }
 
