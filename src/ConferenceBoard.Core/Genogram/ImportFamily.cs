@@ -10,11 +10,17 @@ public sealed record ImportFamily(Family Family) : ConferenceCommand
     {
         if (GenogramRules.CheckMayDraw(state, asker) is { } no)
             return no;
-        if (Family is null || Family.Facts().Keys.Any(state.Genogram.Stamps.ContainsKey))
+        if (!GenogramRules.IsWhole(Family))
+            return RefusalReason.NotUnderstood;
+        if (Family.Facts().Keys.Any(state.Genogram.Stamps.ContainsKey))
             return RefusalReason.AlreadyThere;
         if (Family.People.Length + state.Genogram.Family.People.Length > FamilyLimits.People)
             return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
-        var clean = Family with { People = [.. Family.People.Select(GenogramRules.Clean)] };
+        var clean = Family with
+        {
+            People = [.. Family.People.Select(GenogramRules.Clean)],
+            Households = [.. Family.Households.Select(h => h with { Name = Words.OfName(h.Name) })],
+        };
         return clean.People.Select(GenogramRules.CheckPerson).FirstOrDefault(bad => bad is not null) is { } bad
             ? bad
             : GenogramRules.Change(state, asker, state.Genogram.Family.With(new FamilyDelta(clean, [])));
