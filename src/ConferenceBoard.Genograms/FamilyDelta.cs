@@ -13,6 +13,18 @@ public sealed record FamilyDelta(Family Put, ImmutableArray<FactId> Removed)
     /// <summary>Every fact it touches.</summary>
     public IEnumerable<FactId> Touched => Put.Facts().Keys.Concat(Removed);
 
+    /// <summary>The same without some of what it touches.</summary>
+    public FamilyDelta But(Func<FactId, bool> left) => new(
+        new Family
+        {
+            People = [.. Put.People.Where(p => !left(p.Id))],
+            Unions = [.. Put.Unions.Where(u => !left(u.Id))],
+            Parentages = [.. Put.Parentages.Where(p => !left(p.Id))],
+            Households = [.. Put.Households.Where(h => !left(h.Id))],
+            Bonds = [.. Put.Bonds.Where(b => !left(b.Id))],
+        },
+        [.. Removed.Where(id => !left(id))]);
+
     /// <summary>What makes <paramref name="before"/> into <paramref name="after"/>, but for the order of what is in both.</summary>
     public static FamilyDelta Between(Family before, Family after)
     {
@@ -74,7 +86,9 @@ public static class FamilyFacts
         {
             if (put.IsEmpty && gone.Count == 0)
                 return old;
-            var now = put.ToDictionary(id);
+            var now = new Dictionary<FactId, T>();
+            foreach (var fact in put)
+                now.TryAdd(id(fact), fact);
             var kept = old.Where(x => !gone.Contains(id(x))).Select(x => now.Remove(id(x), out var next) ? next : x).ToList();
             return [.. kept, .. put.Where(x => now.ContainsKey(id(x)))];
         }

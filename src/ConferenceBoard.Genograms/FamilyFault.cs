@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConferenceBoard.Genograms;
 
 /// <summary>What can be wrong with a family.</summary>
@@ -48,7 +50,7 @@ public static class FamilyCheck
             .Concat(family.Households.Select(h => (FactId)h.Id)).Concat(family.Bonds.Select(b => (FactId)b.Id));
         foreach (var id in all)
         {
-            if (string.IsNullOrEmpty(id.Value) || id.Value.Length > FamilyLimits.Id || !seen.Add(id.Value))
+            if (!IsName(id.Value) || !seen.Add(id.Value))
                 yield return new FamilyFault(FamilyFaultKind.BadId, id);
         }
     }
@@ -59,7 +61,7 @@ public static class FamilyCheck
             && Enum.IsDefined(person.Gender) && (person.Pregnancy is not { } p || Enum.IsDefined(p)) && (person.Network is not { } n || Enum.IsDefined(n))
             && Possible(person.Born) && Possible(person.Died) && (person.HasDied || person.Died is null)
             && person.Age is not { Years: < 0 or > FamilyLimits.Age }
-            && person.Twins is not { Group.Length: 0 or > FamilyLimits.Id };
+            && (person.Twins is not { } twins || IsName(twins.Group));
         if (!sound)
             yield return new FamilyFault(FamilyFaultKind.OutOfRange, person.Id);
     }
@@ -159,6 +161,10 @@ public static class FamilyCheck
             return false;
         }
     }
+
+    /// <summary>Half a surrogate pair would not come back from a file as it was.</summary>
+    private static bool IsName(string? text) =>
+        text is { Length: > 0 and <= FamilyLimits.Id } && !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     private static bool Possible(PartialDate? date) => date is not { } known || known.IsPossible;
 }

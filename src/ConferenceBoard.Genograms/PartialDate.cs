@@ -31,7 +31,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     /// <summary>Whether there can be such a date.</summary>
     public bool IsPossible =>
-        Year is >= 1 and <= 9999 && Month is null or (>= 1 and <= 12)
+        Year is >= 1 and <= 9999 && Enum.IsDefined(Certainty) && Month is null or (>= 1 and <= 12)
         && (Day is null || (Month is { } month && Day >= 1 && Day <= DateTime.DaysInMonth(Year, month)));
 
     /// <summary>The whole date, or null where a part is not known.</summary>

@@ -80,8 +80,10 @@ public sealed record AddRelative(
     private Family? AsParent(Family whole, Family known)
     {
         var same = known.Index.ParentagesOf(Of).Where(p => p.Kind == Kind).ToList();
+        if (same.SelectMany(p => known.Index.ParentsIn(p)).Distinct().Count() > 1)
+            return null;
         if (same.Find(p => p.Parent is not null) is not { Parent: { } first } one)
-            return same.Count > 0 ? null : new Family { Parentages = [ChildOf(Of, null, Person.Id)] };
+            return new Family { Parentages = [ChildOf(Of, null, Person.Id)] };
 
         // Where the asker sees one of two parents, the link to both stays as it is and they get one of their own.
         var union = With(first, Person.Id);
@@ -99,7 +101,7 @@ public sealed record AddRelative(
         return new Family
         {
             People = [parent],
-            Parentages = [ChildOf(Of, null, parent.Id, "q"), ChildOf(Person.Id, null, parent.Id)],
+            Parentages = [ChildOf(Of, null, parent.Id, "q") with { Kind = ParentageKind.Birth }, ChildOf(Person.Id, null, parent.Id)],
         };
     }
 }

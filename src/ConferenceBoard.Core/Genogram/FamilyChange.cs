@@ -13,20 +13,57 @@ public abstract record FamilyChange(long Stamp, ImmutableDictionary<FactId, long
     /// <param name="Stamp">As above.</param>
     /// <param name="Before">As above.</param>
     /// <param name="Back">What makes the family what it was.</param>
-    /// <param name="Spots">Where those it moved had stood.</param>
-    public sealed record OfFacts(long Stamp, ImmutableDictionary<FactId, long> Before, FamilyDelta Back, ImmutableDictionary<PersonId, Spot> Spots)
+    /// <param name="Moved">Those who stand elsewhere by it.</param>
+    /// <param name="Pins">Those it took off who had been placed by hand, and where.</param>
+    /// <param name="Unseen">Facts it touched that were kept from the one who made it.</param>
+    public sealed record OfFacts(
+        long Stamp, ImmutableDictionary<FactId, long> Before, FamilyDelta Back, Moved Moved, ImmutableDictionary<PersonId, Spot> Pins, ImmutableHashSet<FactId> Unseen)
         : FamilyChange(Stamp, Before);
 
     /// <summary>People were placed, let go of, or tidied up.</summary>
     /// <param name="Stamp">As above.</param>
-    /// <param name="Spots">Where those it moved had stood.</param>
-    /// <param name="Pins">Who had been placed by hand.</param>
-    /// <param name="AgeOrder">Whether the oldest child had stood left.</param>
-    public sealed record OfPlaces(long Stamp, ImmutableDictionary<PersonId, Spot> Spots, ImmutableDictionary<PersonId, Spot> Pins, bool AgeOrder)
-        : FamilyChange(Stamp, ImmutableDictionary<FactId, long>.Empty);
+    /// <param name="Moved">Those who stand elsewhere by it.</param>
+    /// <param name="Pins">Those who were placed by hand or let go of: from where, to where.</param>
+    /// <param name="AgeOrder">What the switch had been, where it was turned.</param>
+    public sealed record OfPlaces(long Stamp, Moved Moved, Moved Pins, bool? AgeOrder) : FamilyChange(Stamp, ImmutableDictionary<FactId, long>.Empty);
 
-    /// <summary>Who may see a fact was changed, from <paramref name="Was"/> to <paramref name="Set"/>.</summary>
-    public sealed record OfRestriction(long Stamp, FactId Fact, Restriction Was, Restriction Set) : FamilyChange(Stamp, ImmutableDictionary<FactId, long>.Empty);
+    /// <summary>Who may see a fact was changed, from <paramref name="Was"/>; <paramref name="Before"/> says when that had been decided.</summary>
+    public sealed record OfRestriction(long Stamp, ImmutableDictionary<FactId, long> Before, FactId Fact, Restriction Was) : FamilyChange(Stamp, Before);
+}
+
+/// <summary>People who stood somewhere and now stand somewhere else.</summary>
+/// <param name="From">Where they had stood; those who had no place are not in it.</param>
+/// <param name="To">Where they stand by it; those who have none any more are not in it.</param>
+public sealed record Moved(ImmutableDictionary<PersonId, Spot> From, ImmutableDictionary<PersonId, Spot> To)
+{
+    /// <summary>What differs between the two.</summary>
+    public static Moved Between(ImmutableDictionary<PersonId, Spot> before, ImmutableDictionary<PersonId, Spot> after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new Moved(before.RemoveRange(Same(before, after)), after.RemoveRange(Same(after, before)));
+
+        static IEnumerable<PersonId> Same(ImmutableDictionary<PersonId, Spot> one, ImmutableDictionary<PersonId, Spot> other) =>
+            one.Where(s => other.TryGetValue(s.Key, out var at) && at == s.Value).Select(s => s.Key);
+    }
+
+    /// <summary>Everyone it moved.</summary>
+    public IEnumerable<PersonId> People => From.Keys.Union(To.Keys);
+
+    /// <summary>Whether the person is where it put them: nobody has moved them since.</summary>
+    public bool Holds(PersonId person, ImmutableDictionary<PersonId, Spot> now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return now.TryGetValue(person, out var at) ? To.TryGetValue(person, out var put) && put == at : !To.ContainsKey(person);
+    }
+
+    /// <summary>Those chosen are where they were; the others stay.</summary>
+    public ImmutableDictionary<PersonId, Spot> Back(ImmutableDictionary<PersonId, Spot> now, Func<PersonId, bool> chosen)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var people = People.Where(chosen).ToHashSet();
+        return now.RemoveRange(people).SetItems(From.Where(s => people.Contains(s.Key)));
+    }
 }
 
 /// <summary>Remembering and forgetting a person's own changes.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Views;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
 
@@ -19,24 +20,36 @@ public sealed record FamilyChanged(
         var delta = new FamilyDelta(Put, Removed);
         var touched = delta.Touched.ToImmutableArray();
         var family = genogram.Family.With(delta);
-        var spots = genogram.Arrangement.Spots.SetItems(Spots).RemoveRange(Removed.Select(id => new PersonId(id.Value)));
+        var gone = Removed.Select(id => new PersonId(id.Value)).ToImmutableArray();
+        var spots = genogram.Arrangement.Spots.SetItems(Spots).RemoveRange(gone);
         var next = genogram with
         {
             Family = family,
             Arrangement = new Arrangement(spots),
-            Pins = genogram.Pins.RemoveRange(Removed.Select(id => new PersonId(id.Value))),
+            Pins = genogram.Pins.RemoveRange(gone),
             Stamp = state.Version,
             Stamps = genogram.Stamps.SetItems(touched.Select(id => KeyValuePair.Create(id, state.Version))),
         };
-        if (TakesBack)
-            return state with { Genogram = (next with { Stamps = next.Stamps.SetItems(genogram.Newest(By)!.Before) }).Forget(By) };
+        if (TakesBack && genogram.Newest(By) is FamilyChange.OfFacts undone)
+        {
+            // As it was before, so that the change before this one can be undone too.
+            next = next with
+            {
+                Stamps = next.Stamps.SetItems(undone.Before.Where(s => delta.Touched.Contains(s.Key))),
+                Pins = next.Pins.SetItems(undone.Pins.Where(p => family.Person(p.Key) is not null)),
+            };
+            return state with { Genogram = next.Forget(By) };
+        }
 
-        var before = touched.Where(genogram.Stamps.ContainsKey).ToImmutableDictionary(id => id, id => genogram.Stamps[id]);
-        var stood = Spots.Keys.Concat(Removed.Select(id => new PersonId(id.Value))).Where(genogram.Arrangement.Spots.ContainsKey)
-            .Distinct().ToImmutableDictionary(id => id, id => genogram.Arrangement.Spots[id]);
         return state with
         {
-            Genogram = next.Remember(By, new FamilyChange.OfFacts(state.Version, before, FamilyDelta.Between(family, genogram.Family), stood)),
+            Genogram = next.Remember(By, new FamilyChange.OfFacts(
+                state.Version,
+                touched.Where(genogram.Stamps.ContainsKey).ToImmutableDictionary(id => id, id => genogram.Stamps[id]),
+                FamilyDelta.Between(family, genogram.Family),
+                Moved.Between(genogram.Arrangement.Spots, spots),
+                genogram.Pins.Where(p => gone.Contains(p.Key)).ToImmutableDictionary(),
+                By is { } by && state.Attendee(by) is { } person ? [.. touched.Where(id => !Visibility.MaySee(state, person, id))] : [])),
         };
     }
 }
@@ -61,10 +74,13 @@ public sealed record PeoplePlaced(
             AgeOrder = AgeOrder,
             Stamp = state.Version,
         };
-        var stood = Spots.Keys.Where(genogram.Arrangement.Spots.ContainsKey).ToImmutableDictionary(id => id, id => genogram.Arrangement.Spots[id]);
         return state with
         {
-            Genogram = TakesBack ? next.Forget(By) : next.Remember(By, new FamilyChange.OfPlaces(state.Version, stood, genogram.Pins, genogram.AgeOrder)),
+            Genogram = TakesBack ? next.Forget(By) : next.Remember(By, new FamilyChange.OfPlaces(
+                state.Version,
+                Moved.Between(genogram.Arrangement.Spots, next.Arrangement.Spots),
+                Moved.Between(genogram.Pins, Pins),
+                AgeOrder == genogram.AgeOrder ? null : genogram.AgeOrder)),
         };
     }
 }
@@ -82,11 +98,16 @@ public sealed record FactRestricted(AttendeeId? By, FactId Fact, Restriction Res
         var next = genogram with
         {
             Restrictions = Restriction == Restriction.None ? genogram.Restrictions.Remove(Fact) : genogram.Restrictions.SetItem(Fact, Restriction),
+            Decided = genogram.Decided.SetItem(Fact, state.Version),
             Stamp = state.Version,
         };
+        if (TakesBack && genogram.Newest(By) is FamilyChange.OfRestriction undone)
+            return state with { Genogram = (next with { Decided = genogram.Decided.Remove(Fact).SetItems(undone.Before) }).Forget(By) };
+
+        var before = genogram.Decided.TryGetValue(Fact, out var stamp) ? ImmutableDictionary<FactId, long>.Empty.Add(Fact, stamp) : ImmutableDictionary<FactId, long>.Empty;
         return state with
         {
-            Genogram = TakesBack ? next.Forget(By) : next.Remember(By, new FamilyChange.OfRestriction(state.Version, Fact, genogram.RestrictionOf(Fact), Restriction)),
+            Genogram = next.Remember(By, new FamilyChange.OfRestriction(state.Version, before, Fact, genogram.RestrictionOf(Fact))),
         };
     }
 }

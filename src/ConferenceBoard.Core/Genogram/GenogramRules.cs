@@ -22,6 +22,30 @@ internal static class GenogramRules
     public static Family Known(ConferenceState state, Asker asker) =>
         asker.Person is { } person ? SeenFamily.By(state, person).Family : state.Genogram.Family;
 
+    /// <summary>What the asker would know of a family like this one.</summary>
+    public static Family Known(ConferenceState state, Asker asker, Family family) =>
+        asker.Person is { } person ? SeenFamily.FactsBy(state, person, family) : family;
+
+    /// <summary>Whether what came from outside has no holes: no list or fact is missing, and no name is there twice.</summary>
+    public static bool IsWhole(Family? family) =>
+        family is { People.IsDefault: false, Unions.IsDefault: false, Parentages.IsDefault: false, Households.IsDefault: false, Bonds.IsDefault: false }
+        && family.People.All(p => p is not null) && family.Unions.All(u => u is not null) && family.Parentages.All(p => p is not null)
+        && family.Households.All(h => h is { Members.IsDefault: false }) && family.Bonds.All(b => b is not null)
+        && family.Facts().Count == family.People.Length + family.Unions.Length + family.Parentages.Length + family.Households.Length + family.Bonds.Length;
+
+    /// <summary>Where the asker sees one parent of two: the same link to the other alone; null where they see all of it.</summary>
+    public static Parentage? UnseenParent(this Family whole, Parentage seen) =>
+        seen.Parent is { } one && whole.Index.ParentagesOf(seen.Child).FirstOrDefault(p => p.Id == seen.Id) is { Union: { } both } actual
+            ? actual with { Union = null, Parent = whole.Index.Union(both)!.Other(one) }
+            : null;
+
+    /// <summary>A name for a fact that comes of another, of which the asker does not know.</summary>
+    public static string NewName(GenogramState genogram, FactId from)
+    {
+        var stem = from.Value.Length > FamilyLimits.Id - 6 ? from.Value[..(FamilyLimits.Id - 6)] : from.Value;
+        return Enumerable.Range(2, Limits.FactsEver + 1).Select(n => FormattableString.Invariant($"{stem}-{n}")).First(name => !genogram.Stamps.ContainsKey(new FactId(name)));
+    }
+
     /// <summary>The person's words cleaned; nothing is lost but what cannot be seen.</summary>
     public static Person Clean(Person person) => person with { Name = Words.OfName(person.Name), Note = Words.OfCard(person.Note) };
 
@@ -35,7 +59,11 @@ internal static class GenogramRules
         : null;
 
     /// <summary>What follows from changing the family into <paramref name="after"/>: an event, nothing, or why it cannot be.</summary>
-    public static Ruling Change(ConferenceState state, Asker asker, Family after)
+    /// <param name="state">The conference now.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="after">The family as it shall be.</param>
+    /// <param name="parts">New facts that are a part of another: whoever may not see that one does not see them either.</param>
+    public static Ruling Change(ConferenceState state, Asker asker, Family after, IEnumerable<(FactId Part, FactId Of)>? parts = null)
     {
         var genogram = state.Genogram;
         if (after.Faults().Select(fault => (FamilyFault?)fault).FirstOrDefault() is { } fault)
@@ -45,11 +73,18 @@ internal static class GenogramRules
         if (after.Unions.Length > FamilyLimits.Links || after.Parentages.Length > FamilyLimits.Links || after.Bonds.Length > FamilyLimits.Links
             || after.Households.Length > FamilyLimits.Households)
             return RefusalReason.TooManyLinks;
-        if (genogram.Stamps.Count >= Limits.FactsEver)
-            return RefusalReason.TooManyLinks;
 
         var delta = FamilyDelta.Between(genogram.Family, after);
-        return delta.IsEmpty ? Ruling.NoChange : new FamilyChanged(asker.Id, delta.Put, delta.Removed, genogram.MovedFor(after));
+        var there = genogram.Family.Facts();
+        var added = delta.Put.Facts().Keys.Where(id => !there.ContainsKey(id)).ToList();
+        if (added.Exists(genogram.Stamps.ContainsKey))
+            return RefusalReason.AlreadyThere;
+        if (added.Count > 0 && genogram.Stamps.Count + added.Count > Limits.FactsEver)
+            return RefusalReason.TooManyLinks;
+        if (delta.IsEmpty)
+            return Ruling.NoChange;
+        var kept = (parts ?? []).Where(p => genogram.RestrictionOf(p.Of) != Restriction.None).Select(p => new FactRestricted(null, p.Part, genogram.RestrictionOf(p.Of)));
+        return new Ruling([.. kept, new FamilyChanged(asker.Id, delta.Put, delta.Removed, genogram.MovedFor(after))], null);
     }
 
     private static Refusal Refused(FamilyFault fault) => fault.Kind switch

@@ -44,6 +44,9 @@ public sealed record GenogramState
     /// <summary>When each fact was last changed, as stamps; of removed facts when they were.</summary>
     public ImmutableDictionary<FactId, long> Stamps { get; init; } = ImmutableDictionary<FactId, long>.Empty;
 
+    /// <summary>When it was last decided who may see each fact, as stamps.</summary>
+    public ImmutableDictionary<FactId, long> Decided { get; init; } = ImmutableDictionary<FactId, long>.Empty;
+
     /// <summary>Stamp of the last change of any kind.</summary>
     public long Stamp { get; init; }
 

@@ -12,13 +12,19 @@ public sealed record ImportFamily(Family Family, Audience Audience = Audience.Ev
     {
         if (GenogramRules.CheckMayDraw(state, asker) is { } no)
             return no;
-        if (Family is null || Family.Facts().Keys.Any(state.Genogram.Stamps.ContainsKey))
+        if (!GenogramRules.IsWhole(Family))
+            return RefusalReason.NotUnderstood;
+        if (Family.Facts().Keys.Any(state.Genogram.Stamps.ContainsKey))
             return RefusalReason.AlreadyThere;
         if (Family.People.Length + state.Genogram.Family.People.Length > FamilyLimits.People)
             return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
         if (!Enum.IsDefined(Audience) || (Audience == Audience.ChairOnly && !asker.IsChair && !asker.IsOffice))
             return RefusalReason.AudienceNotYours;
-        var clean = Family with { People = [.. Family.People.Select(GenogramRules.Clean)] };
+        var clean = Family with
+        {
+            People = [.. Family.People.Select(GenogramRules.Clean)],
+            Households = [.. Family.Households.Select(h => h with { Name = Words.OfName(h.Name) })],
+        };
         if (clean.People.Select(GenogramRules.CheckPerson).FirstOrDefault(bad => bad is not null) is { } bad)
             return bad;
         var ruling = GenogramRules.Change(state, asker, state.Genogram.Family.With(new FamilyDelta(clean, [])));

@@ -25,10 +25,16 @@ public sealed record RestrictFact(FactId Fact, Restriction Restriction, Restrict
             return RefusalReason.PersonGone;
 
         var now = state.Genogram.RestrictionOf(Fact);
+        if (!asker.IsChair && !asker.IsOffice)
+            return Keep(asker, now);
         if (now == Restriction)
             return Ruling.NoChange;
-        if (!asker.IsChair && !asker.IsOffice && !(now == Restriction.None && Restriction is { Audience: Audience.Professionals, WithheldFrom.IsEmpty: true }))
-            return RefusalReason.ChairOnly;
         return Seen is { } seen && seen != now ? RefusalReason.PersonChangedMeanwhile : new FactRestricted(asker.Id, Fact, Restriction);
     }
+
+    /// <summary>From whom the chair withholds it they are not told, and that stays as it is.</summary>
+    private Ruling Keep(Asker asker, Restriction now) =>
+        !Restriction.WithheldFrom.IsEmpty || Restriction.Audience is not (Audience.Everyone or Audience.Professionals) || Restriction.Audience < now.Audience
+            ? RefusalReason.ChairOnly
+            : Restriction.Audience == now.Audience ? Ruling.NoChange : new FactRestricted(asker.Id, Fact, now with { Audience = Restriction.Audience });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
 
@@ -18,7 +19,7 @@ public sealed record UndoFamilyChange : ConferenceCommand
         {
             null => RefusalReason.NothingToUndo,
             FamilyChange.OfFacts change => Facts(state, asker, change),
-            FamilyChange.OfPlaces change => Places(genogram, asker, change),
+            FamilyChange.OfPlaces change => Places(state, asker, change),
             FamilyChange.OfRestriction change => Restriction(genogram, asker, change),
             _ => RefusalReason.NothingToUndo,
         };
@@ -26,38 +27,53 @@ public sealed record UndoFamilyChange : ConferenceCommand
 
     private static Ruling Facts(ConferenceState state, Asker asker, FamilyChange.OfFacts change)
     {
+        // What was kept from the asker all along and has changed since stays as it is, and nobody is told of it.
         var genogram = state.Genogram;
-        if (change.Back.Touched.Any(id => genogram.Stamps.GetValueOrDefault(id) != change.Stamp))
+        var back = change.Back.But(id => change.Unseen.Contains(id) && IsBuiltOn(id));
+        if (back.Touched.Any(IsBuiltOn))
             return RefusalReason.BuiltOn;
 
-        // What was changed may have been kept from the asker since.
         var known = GenogramRules.Known(state, asker).Facts();
-        var whole = genogram.Family.Facts();
-        if (change.Back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id)))
-            return RefusalReason.FactGone;
-
-        var after = genogram.Family.With(change.Back);
+        var after = genogram.Family.With(back);
+        if (after.Faults().Any(fault => known.ContainsKey(fault.Fact) || back.Put.Facts().ContainsKey(fault.Fact)))
+            return RefusalReason.BuiltOn;
+        after = genogram.Family.Of(p => !back.Removed.Contains(p.Id)).With(back);
         if (after.Faults().Any())
+            return RefusalReason.BuiltOn;
+
+        // What was changed may have been kept from the asker since: to them it is gone, as if someone had removed it.
+        var (whole, seen) = (genogram.Family.Facts(), GenogramRules.Known(state, asker, after).Facts());
+        if (back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id) && !seen.ContainsKey(id) && !change.Unseen.Contains(id)))
             return RefusalReason.BuiltOn;
         if (after.People.Length > FamilyLimits.People && after.People.Length > genogram.Family.People.Length)
             return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
+
         var there = after.People.Select(p => p.Id).ToHashSet();
-        var stood = genogram.Arrangement.Spots.SetItems(change.Spots.Where(s => there.Contains(s.Key)));
-        var pins = genogram.Pins.RemoveRange(genogram.Pins.Keys.Where(id => !there.Contains(id)));
+        var stood = change.Moved.Back(genogram.Arrangement.Spots, id => there.Contains(id) && change.Moved.Holds(id, genogram.Arrangement.Spots));
+        var pins = genogram.Pins.SetItems(change.Pins).Where(p => there.Contains(p.Key)).ToImmutableDictionary();
+        var delta = FamilyDelta.Between(genogram.Family, after);
         return new FamilyChanged(
-            asker.Id, change.Back.Put, change.Back.Removed, genogram.MovedFor(after, genogram.Layout with { Pins = pins }, new Arrangement(stood)), TakesBack: true);
+            asker.Id, delta.Put, delta.Removed, genogram.MovedFor(after, genogram.Layout with { Pins = pins }, new Arrangement(stood)), TakesBack: true);
+
+        bool IsBuiltOn(FactId id) => genogram.Stamps.GetValueOrDefault(id) != change.Stamp;
     }
 
-    private static Ruling Places(GenogramState genogram, Asker asker, FamilyChange.OfPlaces change)
+    /// <summary>Only whom the change placed, and only where nobody has placed them again since; whoever is gone stays gone.</summary>
+    private static Ruling Places(ConferenceState state, Asker asker, FamilyChange.OfPlaces change)
     {
-        var there = genogram.Family.People.Select(p => p.Id).ToHashSet();
-        var stood = genogram.Arrangement.Spots.SetItems(change.Spots.Where(s => there.Contains(s.Key)));
-        var pins = change.Pins.RemoveRange(change.Pins.Keys.Where(id => !there.Contains(id)));
-        var layout = genogram.Layout with { Pins = pins, AgeOrder = change.AgeOrder };
-        return new PeoplePlaced(asker.Id, genogram.MovedFor(genogram.Family, layout, new Arrangement(stood)), pins, change.AgeOrder, TakesBack: true);
+        var genogram = state.Genogram;
+        var known = GenogramRules.Known(state, asker);
+        if (change.Pins.People.Any(id => known.Person(id) is not null && !change.Pins.Holds(id, genogram.Pins)))
+            return RefusalReason.BuiltOn;
+        var pins = change.Pins.Back(genogram.Pins, id => known.Person(id) is not null);
+        var stood = change.Moved.Back(
+            genogram.Arrangement.Spots, id => genogram.Family.Person(id) is not null && change.Moved.Holds(id, genogram.Arrangement.Spots));
+        var layout = genogram.Layout with { Pins = pins, AgeOrder = change.AgeOrder ?? genogram.AgeOrder };
+        return new PeoplePlaced(asker.Id, genogram.MovedFor(genogram.Family, layout, new Arrangement(stood)), pins, layout.AgeOrder, TakesBack: true);
     }
 
     /// <summary>Only where nobody has decided again since: what was kept from people must not come back by another's undo.</summary>
     private static Ruling Restriction(GenogramState genogram, Asker asker, FamilyChange.OfRestriction change) =>
-        genogram.RestrictionOf(change.Fact) == change.Set ? new FactRestricted(asker.Id, change.Fact, change.Was, TakesBack: true) : RefusalReason.BuiltOn;
+        genogram.Decided.GetValueOrDefault(change.Fact) == change.Stamp
+            ? new FactRestricted(asker.Id, change.Fact, change.Was, TakesBack: true) : RefusalReason.BuiltOn;
 }

@@ -89,6 +89,8 @@ public sealed record ConsoleView
         };
 
         Spotlight Seen(Spotlight light) =>
-            light.Card is { } id && !(state.Board.Card(id) is { } card && Visibility.MaySee(viewer, card)) ? Spotlight.Off : light;
+            light.Card is { } id && !(state.Board.Card(id) is { } card && Visibility.MaySee(viewer, card)) ? Spotlight.Off
+            : light.Genogram is { } genogram ? light with { Genogram = genogram.For(SeenFamily.By(state, viewer).Family) }
+            : light;
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Wall;
 using ConferenceBoard.Genograms;
+using ConferenceBoard.Genograms.Layout;
 
 namespace ConferenceBoard.Core.Views;
 
@@ -64,7 +66,7 @@ public sealed record GenogramView
             MayUndo = draws && state.Genogram.Changes.GetValueOrDefault(viewer.Id) is { IsEmpty: false },
             Restrictions = draws ? RestrictionsFor(state, viewer, seen.Family) : ImmutableDictionary<FactId, Restriction>.Empty,
             Stamp = draws ? state.Genogram.Stamp : 0,
-            Shown = draws ? state.Wall.Spotlight.Genogram : null,
+            Shown = draws ? state.Wall.Spotlight.Genogram?.For(seen.Family) : null,
             SeesBonds = seesBonds,
             Source = state,
             Viewer = viewer,
@@ -82,13 +84,17 @@ public sealed record GenogramView
 
     internal static bool SameSeen(SeenFamily before, SeenFamily now) =>
         ReferenceEquals(before, now) || (before.AgeOrder == now.AgeOrder && before.Family == now.Family
-            && before.Arrangement.Spots.Count == now.Arrangement.Spots.Count
-            && before.Arrangement.Spots.All(s => now.Arrangement.Spots.TryGetValue(s.Key, out var at) && at == s.Value));
+            && SameSpots(before.Arrangement.Spots, now.Arrangement.Spots) && SameSpots(before.Pins, now.Pins));
+
+    private static bool SameSpots(ImmutableDictionary<PersonId, Spot> before, ImmutableDictionary<PersonId, Spot> now) =>
+        before.Count == now.Count && before.All(s => now.TryGetValue(s.Key, out var at) && at == s.Value);
 
     private static ImmutableDictionary<FactId, Restriction> RestrictionsFor(ConferenceState state, Attendee viewer, Family seen)
     {
         var facts = seen.Facts();
-        return state.Genogram.Restrictions.Where(r => facts.ContainsKey(r.Key))
-            .ToImmutableDictionary(r => r.Key, r => viewer.Role == Role.Chair ? r.Value : r.Value with { WithheldFrom = [] });
+        var seenOnes = state.Genogram.Restrictions.Where(r => facts.ContainsKey(r.Key));
+        return viewer.Role == Role.Chair
+            ? seenOnes.ToImmutableDictionary()
+            : seenOnes.Where(r => r.Value.Audience != Audience.Everyone).ToImmutableDictionary(r => r.Key, r => r.Value with { WithheldFrom = [] });
     }
 }

@@ -9,8 +9,8 @@ using ConferenceBoard.Genograms.Layout;
 namespace ConferenceBoard.Core.Views;
 
 /// <summary>
-/// The family as someone may see it, and where its people stand. Those who may see the same share one. Where someone is hidden, the others
-/// are placed as if that one were not there, so that no gap and no place tells of them.
+/// The family as someone may see it, and where its people stand. Those who may see the same share one. Where someone or a link is hidden, the
+/// others are placed as if it were not there, so that no gap and no place tells of it.
 /// </summary>
 public sealed class SeenFamily
 {
@@ -49,6 +49,10 @@ public sealed class SeenFamily
         return Of(state.Genogram, id => state.Genogram.RestrictionOf(id) != Restriction.None);
     }
 
+    /// <summary>What they may see of a family that is not the one of now; nothing of where anyone stands.</summary>
+    internal static Family FactsBy(ConferenceState state, Attendee person, Family family) =>
+        !Visibility.SeesGenogram(state, person) ? Family.Empty : Without(family, Hidden(family, id => !Visibility.MaySee(state, person, id)));
+
     /// <summary>As the room may see it.</summary>
     public static SeenFamily OnWall(ConferenceState state, GenogramState shown)
     {
@@ -64,10 +68,15 @@ public sealed class SeenFamily
 
     private static SeenFamily Of(GenogramState genogram, Func<FactId, bool> hides)
     {
-        var hidden = genogram.Family.Facts().Keys.Where(hides).Select(id => id.Value).ToImmutableSortedSet(StringComparer.Ordinal);
+        var hidden = Hidden(genogram.Family, hides);
 
-        return Known.GetOrCreateValue(genogram).GetOrAdd(string.Join('|', hidden), _ => Make(genogram, hidden));
+        // With their lengths, since a name can hold any letter.
+        var key = string.Concat(hidden.Select(id => FormattableString.Invariant($"{id.Length}:{id}")));
+        return Known.GetOrCreateValue(genogram).GetOrAdd(key, _ => Make(genogram, hidden));
     }
+
+    private static ImmutableSortedSet<string> Hidden(Family family, Func<FactId, bool> hides) =>
+        family.Facts().Keys.Where(hides).Select(id => id.Value).ToImmutableSortedSet(StringComparer.Ordinal);
 
     private static SeenFamily Make(GenogramState genogram, ImmutableSortedSet<string> hidden)
     {
@@ -75,13 +84,21 @@ public sealed class SeenFamily
             return new SeenFamily(genogram.Family, genogram.Arrangement, genogram.Pins, genogram.AgeOrder);
         var family = Without(genogram.Family, hidden);
         var people = family.People.Select(p => p.Id).ToHashSet();
-        var pins = genogram.Pins.Where(p => people.Contains(p.Key)).ToImmutableDictionary();
-        if (people.Count == genogram.Family.People.Length)
-            return new SeenFamily(family, genogram.Arrangement, pins, genogram.AgeOrder);
+        if (people.Count == genogram.Family.People.Length && genogram.Family.Bonds.Where(b => hidden.Contains(b.Id.Value)).All(IsWithinFamily)
+            && SameButBonds(family, genogram.Family))
+            return new SeenFamily(family, genogram.Arrangement, genogram.Pins, genogram.AgeOrder);
 
+        // Who was placed by hand stays known, but not where: that place was chosen in the drawing of all.
         var layout = genogram.Layout with { Pins = ImmutableDictionary<PersonId, Spot>.Empty };
-        return new SeenFamily(family, GenogramLayout.Arrange(family, layout), pins, genogram.AgeOrder);
+        var arrangement = GenogramLayout.Arrange(family, layout);
+        var pins = genogram.Pins.Keys.Where(people.Contains).ToImmutableDictionary(id => id, id => arrangement.Spots[id]);
+        return new SeenFamily(family, arrangement, pins, genogram.AgeOrder);
+
+        // A bond between two of the family moves nobody, so that the picture need not change where one is hidden.
+        bool IsWithinFamily(Bond bond) => genogram.Family.Person(bond.From) is { Network: null } && genogram.Family.Person(bond.To) is { Network: null };
     }
+
+    private static bool SameButBonds(Family one, Family other) => one with { Bonds = [] } == other with { Bonds = [] };
 
     private static Family Without(Family family, ImmutableSortedSet<string> hidden)
     {

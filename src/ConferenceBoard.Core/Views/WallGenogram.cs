@@ -1,5 +1,4 @@
 using ConferenceBoard.Core.Wall;
-using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Views;
 
@@ -18,7 +17,7 @@ public sealed record WallGenogram
         if (light.Genogram is not { } shown || state.Scaling.Round is not null || state.BegunAt is null)
             return null;
         var seen = SeenFamily.OnWall(state, state.Wall.Frozen?.Genogram ?? state.Genogram);
-        shown = For(seen.Family, shown);
+        shown = shown.For(seen.Family);
         return before is not null && before.Shown == shown && GenogramView.SameSeen(before.Seen, seen) ? before : new WallGenogram { Seen = seen, Shown = shown };
     }
 
@@ -27,14 +26,4 @@ public sealed record WallGenogram
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-    /// <summary>Without whomever the room may not see any more.</summary>
-    private static GenogramShown For(Family family, GenogramShown shown) => shown with
-    {
-        Focus = new FamilyFocus(
-            shown.Focus.Household is { } home && family.Households.Any(h => h.Id == home) ? home : null,
-            shown.Focus.Around is { } around && family.Person(around) is not null ? around : null,
-            [.. shown.Focus.Folded.Where(id => family.Person(id) is not null)]),
-        Centre = shown.Centre is { } centre && family.Person(centre) is not null ? centre : null,
-    };
 }

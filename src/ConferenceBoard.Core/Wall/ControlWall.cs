@@ -37,7 +37,7 @@ public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
     {
         if (!asker.IsChair)
             return RefusalReason.ChairOnly;
-        if (Spotlight is { Column: { } column } && !Enum.IsDefined(column))
+        if (Spotlight is null || (Spotlight.Column is { } column && !Enum.IsDefined(column)))
             return RefusalReason.NotUnderstood;
         if (Spotlight.Card is { } id && (Spotlight.Column is not null || state.Board.Card(id) is not { } card || !Visibility.OnWall(state, card)))
             return RefusalReason.NotForTheRoom;

@@ -26,7 +26,18 @@ public sealed record PairShown(PairId Pair, PairFace Face);
 /// <param name="Centre">Whom to keep in the middle where not everyone fits in readable letters, or null for the child of concern.</param>
 /// <param name="Bonds">Bonds are shown: off until the chair turns them on (genogram.md, "Model").</param>
 /// <param name="Households">Households are shown.</param>
-public sealed record GenogramShown(FamilyFocus Focus, PersonId? Centre = null, bool Bonds = false, bool Households = true);
+public sealed record GenogramShown(FamilyFocus Focus, PersonId? Centre = null, bool Bonds = false, bool Households = true)
+{
+    /// <summary>Without whomever those who look may not see any more.</summary>
+    internal GenogramShown For(Family family) => this with
+    {
+        Focus = new FamilyFocus(
+            Focus.Household is { } home && family.Households.Any(h => h.Id == home) ? home : null,
+            Focus.Around is { } around && family.Person(around) is not null ? around : null,
+            [.. Focus.Folded.Where(id => family.Person(id) is not null)]),
+        Centre = Centre is { } centre && family.Person(centre) is not null ? centre : null,
+    };
+}
 
 /// <summary>What the chair has put in the light: a whole column, one card, a pair, the genogram, or (all null) nothing in particular.</summary>
 public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null, GenogramShown? Genogram = null)

@@ -68,8 +68,11 @@ internal static partial class Oracle
         foreach (var wrong in WrongWith(round, view.Scale?.Round))
             yield return wrong;
 
+        foreach (var wrong in WrongWithFamily(state, held, light, view.Genogram))
+            yield return wrong;
+
         var texts = cards.Select(c => c.Text).Concat(shown.SelectMany(p => Texts(p, history: false))).Concat(Texts(round?.Scale));
-        foreach (var wrong in Foreign(Portrait.Of(view), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
+        foreach (var wrong in Foreign(Portrait.Of(view with { Genogram = null }), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
             yield return wrong;
         foreach (var wrong in Named(state, Portrait.Of(view), shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person).ToHashSet()))
             yield return $"{wrong} on the wall";

@@ -105,6 +105,39 @@ public sealed class ViewProperties
     });
 
     [Fact]
+    public void Nobodys_genogram_holds_anything_that_is_not_theirs() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, GenogramView>();
+        return step => ForSome(step, viewer =>
+        {
+            var view = GenogramView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+            if (ReferenceEquals(view, before.GetValueOrDefault(viewer.Id)))
+                return;
+            before[viewer.Id] = view;
+            Assert.Empty(Oracle.Wrongs(step.After, viewer.Id, view));
+        });
+    });
+
+    [Fact]
+    public void A_genogram_made_from_an_earlier_one_is_the_same_as_a_fresh_one() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, GenogramView>();
+        WallView? wall = null;
+        return step =>
+        {
+            wall = WallView.For(step.After, wall);
+            ForSome(step, viewer =>
+            {
+                before[viewer.Id] = GenogramView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+                if (step.Number % 5 == 0)
+                    Assert.Equal(Portrait.Of(GenogramView.For(step.After, viewer)), Portrait.Of(before[viewer.Id]));
+            });
+            if (step.Number % 5 == 0)
+                Assert.Equal(Portrait.Of(WallView.For(step.After).Genogram), Portrait.Of(wall.Genogram));
+        };
+    });
+
+    [Fact]
     public void Scales_made_from_earlier_ones_are_the_same_as_fresh_ones() => AllWalks.Each(() =>
     {
         var before = new Dictionary<AttendeeId, ScalingView>();

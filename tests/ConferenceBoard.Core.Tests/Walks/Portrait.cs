@@ -3,10 +3,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Tests.Walks;
 
-/// <summary>Everything that a value holds, however deep, written down the same way each time; sets and dictionaries in order.</summary>
+/// <summary>Everything that a value holds, however deep, written down the same way each time; sets and dictionaries in order. An index of a family holds nothing of its own.</summary>
 internal static class Portrait
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
@@ -48,5 +49,5 @@ internal static class Portrait
     }
 
     private static PropertyInfo[] Readable(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)];
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && p.PropertyType != typeof(FamilyIndex))];
 }

@@ -97,7 +97,7 @@ public sealed class ReplayProperties
         [
             RefusalReason.NotStored, RefusalReason.BoardFull, RefusalReason.TooManyPeople, RefusalReason.TooManyDevices, RefusalReason.TooManyDisplays,
             RefusalReason.LobbyFull, RefusalReason.TrayFull, RefusalReason.NameMissing, RefusalReason.NameTooLong, RefusalReason.ChildrenCount,
-            RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds,
+            RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds, RefusalReason.FamilyFull, RefusalReason.TooManyLinks,
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
         ];
         Assert.Empty(Enum.GetValues<RefusalReason>().Except(refused).Except(rare));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Storage.Tests.Events;
 
@@ -40,6 +41,10 @@ internal sealed class Samples
             Enums.Add(type);
             return Enum.GetValues(type).Cast<object>().Take(2).Last();
         }
+
+        // The name of a fact of a family is one text of at most 64 characters, whatever it is a part of.
+        if (type.Assembly == typeof(FactId).Assembly && type.Name.EndsWith("Id", StringComparison.Ordinal))
+            return Activator.CreateInstance(type, $"{type.Name} {_counter} “ä” ' <b>")!;
 
         return type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) ? Collection(type, name) : Record(type);
     }
