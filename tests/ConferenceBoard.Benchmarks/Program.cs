@@ -33,6 +33,9 @@ switch (args)
         return 0;
     case ["append"]:
         return await AppendThroughput.RunAsync() ? 0 : 1;
+    case ["layout"]:
+        Table.Print(GenogramTime.Measure());
+        return 0;
     case ["replay"]:
         return await ReplayTime.RunAsync() ? 0 : 1;
     case [var name] when Scenario.All.FirstOrDefault(scenario => string.Equals(scenario.Name, name, StringComparison.Ordinal)) is { } scenario:
@@ -44,6 +47,7 @@ switch (args)
               {string.Join(", ", Scenario.All.Select(scenario => scenario.Name)),-32}the board beside bare Blazor
               {"start",-32}from the start of the program to the first usable board
               {"append, replay",-32}the storage
+              {"layout",-32}genograms of 80, 240 and 3,000 people, and how still they keep
               {"all",-32}all of these; compare figures of one run only
               {"check",-32}whether the circuit client itself works
             """);

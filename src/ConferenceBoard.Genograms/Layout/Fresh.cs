@@ -39,7 +39,7 @@ internal static class Fresh
         // What is counted in the search is an estimate of what is drawn; so the best few are drawn and looked at.
         var there = row.Select((r, i) => kin.Component[i] == component ? r : -1).ToArray();
         var best = (Places: Array.Empty<double>(), Cost: double.PositiveInfinity);
-        foreach (var (estimate, order) in orders.Where(o => o.Cost < orders[0].Cost + 100_000))
+        foreach (var (estimate, order) in orders.Where(o => o.Cost < orders[0].Cost + 100_000).Take(count <= 40 ? 8 : 3))
         {
             stop.ThrowIfCancellationRequested();
             var places = Placing.Of(weave, order, row, stop);

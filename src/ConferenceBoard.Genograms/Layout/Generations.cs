@@ -6,6 +6,8 @@ namespace ConferenceBoard.Genograms.Layout;
 /// </summary>
 internal static class Generations
 {
+    private const double YearsBetween = 28;
+
     /// <summary>Rows from 0, the oldest. Unions that would put someone beside their own ancestor are marked as not level.</summary>
     public static int[] Of(Kin kin, CancellationToken stop)
     {
@@ -19,6 +21,7 @@ internal static class Generations
             if (known[i])
                 continue;
             var start = Enumerable.Range(i, n - i).Where(j => kin.Component[j] == kin.Component[i]).FirstOrDefault(j => kin.People[j].ChildOfConcern, i);
+            row[start] = row[kin.Anchor] + GenerationsBetween(kin, kin.Anchor, start);
             Walk(start);
         }
 
@@ -64,6 +67,10 @@ internal static class Generations
             }
         }
     }
+
+    /// <summary>How far below the one the other belongs by their births, where both are known; parts of a family have nothing else in common.</summary>
+    private static int GenerationsBetween(Kin kin, int one, int other) =>
+        kin.People[one].Born is { } a && kin.People[other].Born is { } b ? (int)Math.Round((b.Year - a.Year) / YearsBetween, MidpointRounding.AwayFromZero) : 0;
 
     /// <summary>People who must share a row. A union is left out where it would close a circle of parents and children.</summary>
     private static Sets Together(Kin kin, CancellationToken stop)

@@ -195,7 +195,10 @@ internal sealed class Kept
         _order.Set(row, chosen.Clusters);
         var line = _order.Line[row];
         for (var i = 0; i < line.Length; i++)
-            _x[line[i]] = best.Places[i];
+        {
+            if (!_fixed[line[i]] || line[i] == person)
+                _x[line[i]] = best.Places[i];
+        }
     }
 
     private static int[] With(int[] values, int at, int value) => [.. values[..at], value, .. values[at..]];
@@ -288,7 +291,7 @@ internal sealed class Kept
             for (var i = 0; i < line.Length; i++)
             {
                 wish[i] = _x[line[i]];
-                weight[i] = _fixed[line[i]] ? 1e9 : 1;
+                weight[i] = line[i] == _kin.Anchor && _fixed[line[i]] ? 1e13 : _fixed[line[i]] ? 1e8 : 1;
                 apart[i] = i + 1 < line.Length ? lineup.Gap(row, i) : 0;
             }
 

@@ -86,7 +86,16 @@ internal sealed class Kin
     public bool IsOlder(int first, int second) => Age[first] is { } a && Age[second] is { } b && a < b;
 
     /// <summary>Whether two people are partners.</summary>
-    public bool ArePartners(int a, int b) => ParentIn[a].Exists(brood => brood.B >= 0 && brood.Has(b));
+    public bool ArePartners(int a, int b)
+    {
+        foreach (var brood in ParentIn[a])
+        {
+            if (brood.B >= 0 && brood.Has(b))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBirth(Brood brood, int child) => brood.Children.Exists(c => c.Child == child && c.Parentage.Kind == ParentageKind.Birth);
 
@@ -104,16 +113,12 @@ internal sealed class Kin
         var broods = new List<Brood>();
         var ofUnion = new Dictionary<UnionId, Brood>();
         var ofOne = new Dictionary<int, Brood>();
-        var pairs = new Dictionary<(int, int), int>();
         foreach (var union in family.Unions)
         {
             var (a, b) = (Number(union.First), Number(union.Second));
             if (a < 0 || b < 0 || a == b)
                 continue;
-            var pair = (Math.Min(a, b), Math.Max(a, b));
-            var again = pairs.GetValueOrDefault(pair);
-            pairs[pair] = again + 1;
-            var brood = new Brood(broods.Count, a, b, union) { Again = again };
+            var brood = new Brood(broods.Count, a, b, union);
             if (ofUnion.TryAdd(union.Id, brood))
                 broods.Add(brood);
         }
@@ -131,6 +136,13 @@ internal sealed class Kin
 
             if (child >= 0 && brood is not null && !brood.Has(child))
                 brood.Children.Add((child, parentage));
+        }
+
+        // Of several unions of the same two the line of one without children is drawn above the others, so that nothing crosses it.
+        foreach (var same in broods.Where(b => b.B >= 0).GroupBy(b => (Math.Min(b.A, b.B), Math.Max(b.A, b.B))).Where(g => g.Count() > 1))
+        {
+            foreach (var (again, brood) in same.OrderBy(b => b.Children.Count > 0).Index())
+                brood.Again = again;
         }
 
         return [.. broods];

@@ -117,11 +117,11 @@ internal sealed class Lineup
     private Exit Lone(Brood brood, int parent)
     {
         var (row, at) = (_row[parent], At[parent]);
-        var side = Couples.Side(i => IsWithin(row, i), at);
+        var side = Couples.Side(IsWithin(row, at - 1), IsWithin(row, at));
         var before = _lone.GetValueOrDefault(parent);
         _lone[parent] = before + 1;
         var beside = side > 0 ? IsWithin(row, at) : IsWithin(row, at - 1);
-        return new Exit(brood, row, parent, parent, parent, parent, side * (Half + Beside + (10 * before))) { Below = (12 * before) + (beside ? 12 : 0) };
+        return new Exit(brood, row, parent, parent, parent, parent, side * (Half + Beside + (10 * before))) { Below = Math.Min(26, (12 * before) + (beside ? 12 : 0)) };
     }
 
     /// <summary>How much room there must be between neighbours.</summary>

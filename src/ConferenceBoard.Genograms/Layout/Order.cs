@@ -55,9 +55,7 @@ internal sealed class Order
         var count = 0;
         foreach (var cluster in Rows[row])
             count += Inside[cluster].Length;
-        var line = Line[row].Length == count ? Line[row] : new int[count];
-        if (ReferenceEquals(line, Line[row]))
-            line = new int[count];
+        var line = new int[count];
         var at = 0;
         foreach (var cluster in Rows[row])
         {
@@ -82,10 +80,10 @@ internal sealed class Order
             return 8 * a;
         if (link.B >= 0 && At[link.B] is >= 0 and var b)
             return (8 * Couples.Gutter(_weave.Kin, Line[link.Row], Math.Min(a, b), Math.Max(a, b))) + 4 + link.Brood.Again;
-        return (8 * a) + (2 * Couples.Side(i => Neighbours(link.Row, i), a));
+        return (8 * a) + (2 * Couples.Side(IsWithin(link.Row, a - 1), IsWithin(link.Row, a)));
     }
 
-    private bool Neighbours(int row, int left)
+    private bool IsWithin(int row, int left)
     {
         var line = Line[row];
         return left >= 0 && left + 1 < line.Length && _weave.Cluster[line[left]] == _weave.Cluster[line[left + 1]];
@@ -102,16 +100,16 @@ internal static class Couples
             return left;
         var (a, b) = (line[left], line[right]);
         var atLeft = kin.ParentIn[a].Count <= kin.ParentIn[b].Count;
-        if (atLeft && Taken(left) && !Taken(right - 1))
+        if (atLeft && Taken(kin, line, left) && !Taken(kin, line, right - 1))
             return right - 1;
-        if (!atLeft && Taken(right - 1) && !Taken(left))
+        if (!atLeft && Taken(kin, line, right - 1) && !Taken(kin, line, left))
             return left;
         return atLeft ? left : right - 1;
-
-        bool Taken(int gap) =>
-            line[gap] < kin.People.Length && line[gap + 1] < kin.People.Length && kin.ArePartners(line[gap], line[gap + 1]);
     }
 
+    private static bool Taken(Kin kin, int[] line, int gap) =>
+        line[gap] < kin.People.Length && line[gap + 1] < kin.People.Length && kin.ArePartners(line[gap], line[gap + 1]);
+
     /// <summary>The side a single parent's line leaves on: 1 right, −1 left; right where both or none are free.</summary>
-    public static int Side(Func<int, bool> isWithin, int at) => isWithin(at) && !isWithin(at - 1) ? -1 : 1;
+    public static int Side(bool partnerLeft, bool partnerRight) => partnerRight && !partnerLeft ? -1 : 1;
 }

@@ -250,10 +250,21 @@ internal sealed class OrderCost
             if (cluster == last)
                 continue;
             last = cluster;
-            if (!Array.Exists(people, p => _weave.Cluster[p] == cluster))
+            if (!Belongs(people, cluster))
                 strangers++;
         }
 
         return strangers;
+    }
+
+    private bool Belongs(int[] people, int cluster)
+    {
+        foreach (var person in people)
+        {
+            if (_weave.Cluster[person] == cluster)
+                return true;
+        }
+
+        return false;
     }
 }

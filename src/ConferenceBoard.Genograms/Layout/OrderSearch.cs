@@ -43,7 +43,8 @@ internal sealed class OrderSearch
 
         if (_people <= 300 && _people > 2)
         {
-            var steps = _people <= 40 ? 4_000 : _people <= 120 ? 2_500 : 1_500;
+            var steps = _people is > 40 and <= 120 ? 800 : 1_500;
+            steps *= _people <= 40 ? 2 : 1;
             foreach (var (seed, start) in found.OrderBy(f => f.Cost).Take(_people <= 40 ? 3 : 1).Select((f, i) => (i, f.Order)).ToList())
                 Keep(Improved(Annealed(start.Copy(), steps, (uint)(seed + 1) * 7919)));
         }

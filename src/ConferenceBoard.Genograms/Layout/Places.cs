@@ -20,16 +20,17 @@ internal static class Places
         for (var i = 0; i < count; i++)
         {
             if (options.Pins.TryGetValue(kin.People[i].Id, out var spot))
-                pins[i] = Free(pins, row, i, spot.X);
+                pins[i] = i == kin.Anchor ? spot.X : Free(pins, row, i, spot.X, kin.Anchor);
         }
 
         if (stood.Count == 0)
-            stood = Fresh.Places(kin, row, options.AgeOrder, stop).Index().ToDictionary(p => p.Index, p => p.Item);
-        var x = Kept.Places(kin, row, Shifted(kin, stood), NoPins, options.AgeOrder, stop);
-        if (count > 0 && x[kin.Anchor] != 0)
-            x = Kept.Places(kin, row, Shifted(kin, x.Index().ToDictionary(p => p.Index, p => p.Item)), NoPins, options.AgeOrder, stop);
-        return pins.Count == 0 ? x : Kept.Places(kin, row, x.Index().ToDictionary(p => p.Index, p => p.Item), pins, options.AgeOrder, stop);
+            stood = All(Fresh.Places(kin, row, options.AgeOrder, stop));
+        while (count > 0 && !stood.ContainsKey(kin.Anchor))
+            stood = All(Kept.Places(kin, row, stood, NoPins, options.AgeOrder, stop));
+        return Kept.Places(kin, row, Shifted(kin, stood), pins, options.AgeOrder, stop);
     }
+
+    private static Dictionary<int, double> All(double[] x) => x.Index().ToDictionary(p => p.Index, p => p.Item);
 
     /// <summary>The anchor at 0.</summary>
     private static Dictionary<int, double> Shifted(Kin kin, Dictionary<int, double> stood)
@@ -38,11 +39,13 @@ internal static class Places
         return zero == 0 ? stood : stood.ToDictionary(p => p.Key, p => p.Value - zero);
     }
 
-    /// <summary>The place, or the nearest that is free of those pinned before.</summary>
-    private static double Free(Dictionary<int, double> pins, int[] row, int person, double wish)
+    /// <summary>The place, or the nearest that is free of those pinned before and of the anchor.</summary>
+    private static double Free(Dictionary<int, double> pins, int[] row, int person, double wish, int anchor)
     {
-        var others = pins.Where(p => row[p.Key] == row[person]).Select(p => p.Value).ToArray();
+        var others = pins.Where(p => row[p.Key] == row[person]).Select(p => p.Value).ToList();
+        if (row[anchor] == row[person] && !pins.ContainsKey(anchor))
+            others.Add(0);
         var places = others.SelectMany(o => new[] { o - Measures.Pitch, o + Measures.Pitch }).Append(wish);
-        return places.Where(p => Array.TrueForAll(others, o => Math.Abs(o - p) >= Measures.Pitch)).MinBy(p => Math.Abs(p - wish));
+        return places.Where(p => others.TrueForAll(o => Math.Abs(o - p) >= Measures.Pitch)).MinBy(p => Math.Abs(p - wish));
     }
 }

@@ -148,7 +148,7 @@ internal sealed class StructuralLines
     private double Edge(int person, double off) => _sketch.Kin.People[person] switch
     {
         { Pregnancy: null, Gender: Gender.Male } => Radius,
-        { Pregnancy: null, Gender: Gender.Female } => Math.Sqrt((Radius * Radius) - (off * off)),
-        _ => Radius - off,
+        { Pregnancy: null, Gender: Gender.Female } => Math.Sqrt(Math.Max(0, (Radius * Radius) - (off * off))),
+        _ => Math.Max(0, Radius - off),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class Wire
     public required int Gap { get; init; }
 
     /// <summary>Where it comes down.</summary>
-    public required double Top { get; init; }
+    public required double Top { get; set; }
 
     /// <summary>It comes from a passing line, not from the parents.</summary>
     public bool Passed { get; init; }
@@ -36,7 +36,7 @@ internal sealed class Wire
     public int Track { get; set; }
 
     /// <summary>No bar is needed.</summary>
-    public bool Straight => High - Low < 0.5;
+    public bool Straight => Ends.Count == 1 && High - Low < 0.5;
 }
 
 /// <summary>Finds the wires of every gap: where each begins and ends.</summary>
@@ -78,8 +78,33 @@ internal sealed class Wiring
                 wiring.Thread(exit, false, [.. exit.Brood.Children.Select(c => (c.Child, (Parentage?)c.Parentage))]);
         }
 
+        wiring.PartNeighbours();
         return wiring._gaps;
     }
+
+    /// <summary>A line that would come down on another one moves a little aside, as far as the labels leave room.</summary>
+    private void PartNeighbours()
+    {
+        foreach (var wires in _gaps)
+        {
+            foreach (var wire in wires)
+            {
+                if (wire.Passed || wire.Across || wire.Straight || !_lineup.OfPair.TryGetValue(wire.Brood, out var exit) || IsAlone(wires, wire, wire.Top))
+                    continue;
+                var room = exit.Lone ? Reach + 1 : ((_x[exit.Q] - _x[exit.P]) / 2) - Math.Max(_half[exit.P], _half[exit.Q]) - 0.4;
+                foreach (var aside in new[] { 3.5, -3.5, 7, -7, 12, -12 })
+                {
+                    if (Math.Abs(aside) > room || !IsAlone(wires, wire, wire.Top + aside))
+                        continue;
+                    wire.Top += aside;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsAlone(List<Wire> wires, Wire wire, double top) =>
+        wires.TrueForAll(w => w == wire || (Math.Abs(w.Top - top) >= Reach && w.Ends.TrueForAll(e => Math.Abs(e.X - top) >= Reach)));
 
     /// <summary>Where lines meet the top of someone with several: the first parents' in the middle, others beside it on their own side.</summary>
     private void Attach(List<(Exit Exit, bool Across)> exits)

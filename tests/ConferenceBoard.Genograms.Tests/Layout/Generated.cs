@@ -188,7 +188,7 @@ public static class Generated
                 Id = new("b" + i.ToString(CultureInfo.InvariantCulture)),
                 From = _people[Next(family)].Id,
                 To = _people[_people.Count - 1 - Next(Math.Min(_people.Count, 6))].Id,
-                Kind = (BondKind)Next(15),
+                Kind = (BondKind)(1 + Next(14)),
             }).Where(b => b.From != b.To);
             var made = new Family { People = [.. _people], Unions = [.. _unions], Parentages = [.. _parentages], Households = [.. homes], Bonds = [.. bonds] };
             return Sound(made);
