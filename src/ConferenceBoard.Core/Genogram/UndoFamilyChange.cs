@@ -37,7 +37,7 @@ public sealed record UndoFamilyChange : ConferenceCommand
         var after = genogram.Family.With(back);
         if (after.Faults().Any(fault => known.ContainsKey(fault.Fact) || back.Put.Facts().ContainsKey(fault.Fact)))
             return RefusalReason.BuiltOn;
-        after = genogram.Family.Of(p => !back.Removed.Contains(p.Id)).With(back);
+        after = Kept(genogram.Family, GenogramRules.Known(state, asker), genogram.Family.Of(p => !back.Removed.Contains(p.Id)).With(back));
         if (after.Faults().Any())
             return RefusalReason.BuiltOn;
 
@@ -56,6 +56,17 @@ public sealed record UndoFamilyChange : ConferenceCommand
             asker.Id, delta.Put, delta.Removed, genogram.MovedFor(after, genogram.Layout with { Pins = pins }, new Arrangement(stood)), TakesBack: true);
 
         bool IsBuiltOn(FactId id) => genogram.Stamps.GetValueOrDefault(id) != change.Stamp;
+    }
+
+    /// <summary>Whoever is kept from the asker by now stays in their home, and the parent of their child, though the rest of the link goes.</summary>
+    private static Family Kept(Family whole, Family known, Family after)
+    {
+        var homes = whole.Households.Select(h => h with { Members = h.Members.RemoveAll(id => known.Person(id) is not null || after.Person(id) is null) })
+            .Where(h => !h.Members.IsEmpty)
+            .Select(h => after.Households.FirstOrDefault(x => x.Id == h.Id) is { } stays ? stays with { Members = [.. stays.Members, .. h.Members.Except(stays.Members)] } : h);
+        var parentages = known.Parentages.Where(p => after.Person(p.Child) is not null && !after.Parentages.Any(x => x.Id == p.Id))
+            .Select(whole.UnseenParent).OfType<Parentage>().Where(p => after.Person(p.Parent!.Value) is not null);
+        return after.With(new FamilyDelta(new Family { Households = [.. homes], Parentages = [.. parentages] }, []));
     }
 
     /// <summary>Only whom the change placed, and only where nobody has placed them again since; whoever is gone stays gone.</summary>

@@ -119,6 +119,19 @@ public sealed class HiddenSpecs
     }
 
     [Fact]
+    public void Undo_leaves_those_who_were_hidden_since_in_their_home_and_with_their_child()
+    {
+        var home = Kin.Begun().Given(Typical.SocialWorker, Kin.Put(Kin.Together(Kin.Jory, Kin.Wenna))).Given(Typical.Chair, Kin.Hide(Kin.Jory)).Given(Typical.SocialWorker, new UndoFamilyChange());
+        Assert.Equal(Kin.Jory, Assert.Single(home.Family().Households[0].Members));
+        Assert.Empty(home.SeenBy(Typical.SocialWorker).Family.Households);
+
+        var child = Kin.Begun().Given(Typical.Chair, Kin.Add("sky")).Given(Typical.SocialWorker, Kin.Put(new Parentage { Id = new("p"), Child = new("sky"), Union = Kin.Parents }))
+            .Given(Typical.Chair, Kin.Hide(Kin.Jory)).Given(Typical.SocialWorker, new UndoFamilyChange());
+        Assert.Equal([Kin.Jory], child.Family().Index.ParentsOf(new("sky")));
+        Assert.Empty(child.SeenBy(Typical.SocialWorker).Family.Index.ParentsOf(new("sky")));
+    }
+
+    [Fact]
     public void What_only_the_chair_may_see_is_seen_by_nobody_else_whatever_their_role()
     {
         var scene = FatherHidden();

@@ -107,12 +107,15 @@ internal static partial class Oracle
         if (!seen.Pins.Keys.All(id => genogram.Pins.ContainsKey(id) && seen.Arrangement.Spots.ContainsKey(id)))
             yield return "someone was not placed by hand";
 
-        // Places come from what is shown alone, wherever something of it is hidden that has a part in them.
-        if (seen.Family.People.IsEmpty || seen.Family with { Bonds = [] } == genogram.Family with { Bonds = [] })
+        // Places come from what is shown alone, wherever something of it is hidden that may have a part in them: all but bonds within the family.
+        var network = genogram.Family.People.Where(p => p.Network is not null).Select(p => p.Id).ToHashSet();
+        if (seen.Family.People.IsEmpty || Placing(seen.Family) == Placing(genogram.Family))
             yield break;
         var alone = GenogramLayout.Arrange(seen.Family, new LayoutOptions { AgeOrder = genogram.AgeOrder });
         if (!Portrait.Of(alone).Equals(Portrait.Of(seen.Arrangement), StringComparison.Ordinal) || seen.Pins.Any(p => alone.Spots[p.Key] != p.Value))
             yield return "places tell of someone who is hidden";
+
+        Family Placing(Family family) => family with { Bonds = [.. family.Bonds.Where(b => network.Contains(b.From) || network.Contains(b.To))] };
     }
 
     private static IEnumerable<string> Foreign(string portrait, SortedDictionary<string, string> due)
