@@ -38,6 +38,10 @@ internal static class Band
         else
         {
             Rows(fresh, wishes, sketch, top, taken, Take);
+            // Without a family the first of the network is the anchor.
+            var zero = rows == 0 && taken.Count == fresh.Count ? spots[outside[0]].X : 0;
+            foreach (var id in fresh)
+                spots[id] = spots[id] with { X = spots[id].X - zero };
         }
 
         void Take(PersonId id, Spot spot)

@@ -8,11 +8,14 @@ internal static class LabelText
 {
     private const int NameLines = 3;
 
-    /// <summary>A person's name, in at most three lines, and their years below where there is something to say; nothing for no name.</summary>
+    /// <summary>A person's name, in at most three lines, and their years below where there is something to say, in two lines where one is too wide.</summary>
     public static ImmutableArray<string> Of(Person person)
     {
         var lines = Wrapped(person.Name, Measures.Name, Measures.LabelWidth, NameLines);
-        return Years(person) is { } years ? [.. lines, years] : [.. lines];
+        if (Years(person) is not { } years)
+            return [.. lines];
+        var dash = years.IndexOf(Words.To, StringComparison.Ordinal) + 1;
+        return TextMeasure.Width(years, Measures.Name) <= Measures.LabelWidth || dash == 0 ? [.. lines, years] : [.. lines, years[..dash], years[dash..]];
     }
 
     /// <summary>The dates of a union, one a line, in the order of what happened.</summary>

@@ -123,6 +123,14 @@ public class KnownFamiliesTests
         });
     }
 
+    [Fact]
+    public void Years_that_are_not_exact_keep_their_room_too()
+    {
+        var family = new Told().People("a m <1900", "b f 1905", "c m 1930").Couple("a", "b", null, "c")
+            .Change("a", p => p with { HasDied = true, Died = new PartialDate(1990, Certainty: DateCertainty.After) }).Family();
+        Assert.Empty(new DrawingChecks(family, family.Draw()).Faults());
+    }
+
     private static Family Deep(int generations)
     {
         var told = new Told().People("a0 m", "b0 f");
