@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace ConferenceBoard.Genograms.Layout;
 
-/// <summary>People of the network: in a band below the family, each as near as can be to those they have bonds with.</summary>
+/// <summary>
+/// People of the network: in a band around the family, each as near as can be to those they have bonds with. A family that is higher than
+/// it is wide has them at its sides, so that the whole is more like the shape of a wall; any other below.
+/// </summary>
 internal static class Band
 {
     private const double Below = 60;
     private const double RowHeight = 190;
     private const double Apart = Measures.Pitch + 10;
     private const int LeastInRow = 8;
+    private const double Aside = Measures.Pitch + 60;
 
     /// <summary>Adds everyone of the network to the spots.</summary>
     public static void Place(Family family, Sketch sketch, LayoutOptions options, Arrangement? before, ImmutableDictionary<PersonId, Spot>.Builder spots)
@@ -19,25 +23,25 @@ internal static class Band
         var rows = sketch.Lineup.Line.Length;
         var top = rows == 0 ? 0 : sketch.Heights.Bottom(rows - 1) + Below + (Measures.Symbol / 2);
         var stood = outside.Where(id => before?.Spots.ContainsKey(id) == true && !options.Pins.ContainsKey(id)).ToList();
-        // The band moves down as one where the family has grown into it.
-        var down = stood.Count == 0 || rows == 0 ? 0 : Math.Max(0, Math.Ceiling(top - stood.Min(id => before!.Spots[id].Y)));
         var taken = new List<Spot>();
         foreach (var id in outside.Where(options.Pins.ContainsKey))
             Take(id, Free(options.Pins[id], sketch, taken, anywhere: true));
-        foreach (var id in stood)
-            Take(id, Free(before!.Spots[id] with { Y = before.Spots[id].Y + down }, sketch, taken, anywhere: false));
+        Stay(stood, before, sketch, top, taken, Take);
         var fresh = outside.Where(id => !spots.ContainsKey(id)).ToList();
         if (fresh.Count == 0)
             return;
         var wishes = fresh.ToDictionary(id => id, id => Wish(family, id, spots));
         if (stood.Count > 0)
         {
+            var isBeside = stood.Exists(id => spots[id].Y < top);
             foreach (var id in fresh)
-                Take(id, Free(new Spot(Math.Floor(wishes[id]), top), sketch, taken, anywhere: false));
+                Take(id, (isBeside ? Beside(sketch, taken) : null) ?? Free(new Spot(Math.Floor(wishes[id]), top), sketch, taken, anywhere: false));
         }
         else
         {
-            Rows(fresh, wishes, sketch, top, taken, Take);
+            if (!Sides(fresh, wishes, sketch, taken, Take))
+                Rows(fresh, wishes, sketch, top, taken, Take);
+
             // Without a family the first of the network is the anchor.
             var zero = rows == 0 && taken.Count == fresh.Count ? spots[outside[0]].X : 0;
             foreach (var id in fresh)
@@ -49,6 +53,65 @@ internal static class Band
             spots[id] = spot;
             taken.Add(spot);
         }
+    }
+
+    /// <summary>Where they stood; a row of them into which the family has grown goes below it as one.</summary>
+    private static void Stay(List<PersonId> stood, Arrangement? before, Sketch sketch, double top, List<Spot> taken, Action<PersonId, Spot> take)
+    {
+        var below = Math.Max(top, stood.Select(id => before!.Spots[id].Y).Where(y => y >= top).Select(y => y + RowHeight).DefaultIfEmpty(top).Max());
+        foreach (var row in stood.GroupBy(id => before!.Spots[id].Y).OrderBy(g => g.Key))
+        {
+            var isClear = row.All(id => IsClear(sketch, before!.Spots[id].X, row.Key));
+            foreach (var id in row)
+                take(id, Free(before!.Spots[id] with { Y = isClear ? row.Key : Math.Ceiling(below) }, sketch, taken, anywhere: false));
+            below += isClear ? 0 : RowHeight;
+        }
+    }
+
+    /// <summary>In columns at both sides, beside the generations; false where below is better.</summary>
+    private static bool Sides(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, List<Spot> taken, Action<PersonId, Spot> take)
+    {
+        var heights = sketch.Heights.Y;
+        if (heights.Length < 2)
+            return false;
+        var (left, right) = (sketch.X.Min(), sketch.X.Max());
+        var slots = heights.Length;
+        var columns = (people.Count + slots - 1) / slots;
+        var (width, height) = (right - left + Measures.Pitch, heights[^1] - heights[0] + RowHeight);
+        var below = Fit(Math.Max(width, Math.Min(people.Count, LeastInRow) * Apart), height + (RowHeight * ((people.Count + LeastInRow - 1) / LeastInRow)));
+        var beside = Fit(width + (columns * Apart) + (2 * (Aside - Measures.Pitch)), height);
+        if (beside >= below)
+            return false;
+
+        var onLeft = people.Count / 2;
+        var sorted = people.OrderBy(id => wishes[id]).ToList();
+        for (var i = 0; i < sorted.Count; i++)
+            take(sorted[i], Free(Slot(sketch, i < onLeft, i < onLeft ? i : i - onLeft), sketch, taken, anywhere: false));
+        return true;
+
+        // How small it gets on a wall of 16 to 9.
+        static double Fit(double width, double height) => Math.Max(width / 16, height / 9);
+    }
+
+    /// <summary>The first place beside the generations that is free; null where there is none near.</summary>
+    private static Spot? Beside(Sketch sketch, List<Spot> taken)
+    {
+        for (var i = 0; i < 4 * sketch.Heights.Y.Length; i++)
+        {
+            var slot = Slot(sketch, i % 2 == 0, i / 2);
+            if (!taken.Exists(t => Math.Abs(t.X - slot.X) < Measures.Pitch && Math.Abs(t.Y - slot.Y) < RowHeight - 20) && IsClear(sketch, slot.X, slot.Y))
+                return slot;
+        }
+
+        return null;
+    }
+
+    /// <summary>The places beside the generations, from the oldest down and then further out.</summary>
+    private static Spot Slot(Sketch sketch, bool isLeft, int number)
+    {
+        var heights = sketch.Heights.Y;
+        var away = Aside + (number / heights.Length * Apart);
+        return new Spot(Math.Floor(isLeft ? sketch.X.Min() - away : sketch.X.Max() + away), Math.Floor(heights[number % heights.Length]));
     }
 
     /// <summary>Row by row from left to right; as many in each as the family is wide.</summary>

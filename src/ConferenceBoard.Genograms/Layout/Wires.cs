@@ -191,8 +191,7 @@ internal sealed class Wiring
             var x = Math.Clamp(wish, low, high);
             if (i >= 0 && i + 1 < line.Length && high - low < 40)
                 x = (low + high) / 2;
-            while (_passes.Exists(p => p.Row == row && Math.Abs(p.X - x) < 5))
-                x += x + 6 <= high ? 6 : -3.5;
+            x = BesideOthers(row, x, low, high);
             var cost = Math.Abs(x - wish) + (within ? 400 : 0);
             if (cost < least)
                 (best, least) = (x, cost);
@@ -200,5 +199,21 @@ internal sealed class Wiring
 
         _passes.Add((row, best));
         return best;
+    }
+
+    /// <summary>The place, or the nearest to it between the bounds where no other line passes; the place itself where there is none.</summary>
+    private double BesideOthers(int row, double x, double low, double high)
+    {
+        const double Apart = 6;
+        for (var far = 0; far < 40; far++)
+        {
+            foreach (var at in new[] { x + (far * Apart), x - (far * Apart) })
+            {
+                if (at >= low && at <= high && !_passes.Exists(p => p.Row == row && Math.Abs(p.X - at) < Apart - 1))
+                    return at;
+            }
+        }
+
+        return x;
     }
 }

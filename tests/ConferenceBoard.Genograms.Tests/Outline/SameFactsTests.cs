@@ -1,3 +1,4 @@
+using ConferenceBoard.Genograms.Layout;
 using ConferenceBoard.Genograms.Outline;
 using ConferenceBoard.Genograms.Symbols;
 using ConferenceBoard.Genograms.Tests.Samples;
@@ -25,9 +26,30 @@ public class SameFactsTests
         }
     }
 
-    private static void SameFacts(Family family)
+    [Theory]
+    [MemberData(nameof(SampleFamilies.Names), MemberType = typeof(SampleFamilies))]
+    public void The_picture_as_it_is_laid_out_holds_the_same_facts_as_the_outline(string name)
     {
-        var seen = FactsOfSvg.Decode(SvgWriter.Write(family, PlainDrawing.Of(family), Today));
+        var family = SampleFamilies.Read(name);
+        SameFacts(family, LaidOut(family));
+    }
+
+    [Fact]
+    public void The_picture_of_any_family_as_it_is_laid_out_holds_the_same_facts_as_the_outline()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var family = RandomFamilies.Of(seed);
+            SameFacts(family, LaidOut(family));
+        }
+    }
+
+    private static Drawing LaidOut(Family family) =>
+        GenogramLayout.Draw(family, GenogramLayout.Arrange(family, new LayoutOptions()), new DrawingOptions { Today = Today, Bonds = true });
+
+    private static void SameFacts(Family family, Drawing? drawing = null)
+    {
+        var seen = FactsOfSvg.Decode(SvgWriter.Write(family, drawing ?? PlainDrawing.Of(family), Today));
         var heard = FactsOfOutline.Decode(FamilyOutline.Of(family, Today));
         Assert.Empty(seen.Except(heard, StringComparer.Ordinal));
         Assert.Empty(heard.Except(seen, StringComparer.Ordinal));

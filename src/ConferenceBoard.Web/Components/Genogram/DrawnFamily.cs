@@ -47,7 +47,7 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
         var part = asked.Focus.Of(seen.Family);
         var stands = asked.Instead ?? seen.Arrangement;
         if (part.People.Length != seen.Family.People.Length)
-            stands = GenogramLayout.Arrange(part, new LayoutOptions { AgeOrder = seen.AgeOrder }, stands);
+            stands = PartOfFamily.Arrange(part, stands, new LayoutOptions { AgeOrder = seen.AgeOrder });
         var drawing = GenogramLayout.Draw(part, stands, new DrawingOptions { Today = asked.Today, Bonds = asked.Bonds, Households = asked.Households });
         return new DrawnFamily(part, drawing, GenogramPicture.Of(part, drawing, asked.Today), asked.Focus.Counts(seen.Family));
     }
