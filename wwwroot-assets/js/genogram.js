@@ -175,7 +175,10 @@ export function attach(root, server) {
   // --- buttons and keys ---------------------------------------------------------------------------------------------------------------
   const acts = { in: () => zoom(scale * STEP), out: () => zoom(scale / STEP), one: () => zoom(1), fit };
   on(root, 'click', event => { const button = event.target.closest('[data-geno-zoom]'); if (button) acts[button.dataset.genoZoom](); });
-  on(page, 'click', event => { if (event.target.closest('[data-geno-print]')) setTimeout(() => window.print()); });
+  on(page, 'click', event => {
+    if (event.target.closest('[data-geno-print]')) setTimeout(() => window.print());
+    if (event.target.closest('[data-geno-add]')) document.querySelector('[data-geno-line]')?.focus();
+  });
 
   let kept = null;
   on(window, 'beforeprint', () => { kept = svg.getAttribute('viewBox'); svg.setAttribute('viewBox', svg.dataset.bounds); });

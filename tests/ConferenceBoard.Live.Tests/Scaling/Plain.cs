@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Live.Tests.Scaling;
 
@@ -26,6 +27,8 @@ internal sealed class Plain
                 return "a time";
             case bool or Enum or Type:
                 return value.ToString()!;
+            case FamilyIndex:
+                return "the same facts, to look them up";
             case IConvertible number:
                 return number.ToString(CultureInfo.InvariantCulture);
             case IEnumerable<int> counts:
