@@ -16,8 +16,17 @@ public sealed class SeenFamily
 {
     private static readonly ConditionalWeakTable<GenogramState, ConcurrentDictionary<string, SeenFamily>> Known = [];
 
+    // Made when it is first drawn: a rule that only asks who is there waits for no layout, and many screens wait for one.
+    private readonly Lazy<Arrangement> _arrangement;
+    private readonly IEnumerable<PersonId>? _placedByHand;
+    private readonly ImmutableDictionary<PersonId, Spot> _pins;
+
     private SeenFamily(Family family, Arrangement arrangement, ImmutableDictionary<PersonId, Spot> pins, bool ageOrder) =>
-        (Family, Arrangement, Pins, AgeOrder) = (family, arrangement, pins, ageOrder);
+        (Family, _arrangement, _pins, AgeOrder) = (family, new Lazy<Arrangement>(arrangement), pins, ageOrder);
+
+    private SeenFamily(Family family, LayoutOptions layout, IEnumerable<PersonId> placedByHand) =>
+        (Family, _arrangement, _placedByHand, _pins, AgeOrder) =
+            (family, new Lazy<Arrangement>(() => GenogramLayout.Arrange(family, layout)), placedByHand, ImmutableDictionary<PersonId, Spot>.Empty, layout.AgeOrder);
 
     /// <summary>Nobody.</summary>
     public static SeenFamily Nobody { get; } = new(Family.Empty, Arrangement.Empty, ImmutableDictionary<PersonId, Spot>.Empty, true);
@@ -26,10 +35,11 @@ public sealed class SeenFamily
     public Family Family { get; }
 
     /// <summary>Where everyone stands.</summary>
-    public Arrangement Arrangement { get; }
+    public Arrangement Arrangement => _arrangement.Value;
 
     /// <summary>Those who were placed by hand.</summary>
-    public ImmutableDictionary<PersonId, Spot> Pins { get; }
+    public ImmutableDictionary<PersonId, Spot> Pins =>
+        _placedByHand is { } people ? people.ToImmutableDictionary(id => id, id => Arrangement.Spots[id]) : _pins;
 
     /// <summary>Oldest child left.</summary>
     public bool AgeOrder { get; }
@@ -90,9 +100,7 @@ public sealed class SeenFamily
 
         // Who was placed by hand stays known, but not where: that place was chosen in the drawing of all.
         var layout = genogram.Layout with { Pins = ImmutableDictionary<PersonId, Spot>.Empty };
-        var arrangement = GenogramLayout.Arrange(family, layout);
-        var pins = genogram.Pins.Keys.Where(people.Contains).ToImmutableDictionary(id => id, id => arrangement.Spots[id]);
-        return new SeenFamily(family, arrangement, pins, genogram.AgeOrder);
+        return new SeenFamily(family, layout, [.. genogram.Pins.Keys.Where(people.Contains)]);
 
         // A bond between two of the family moves nobody, so that the picture need not change where one is hidden.
         bool IsWithinFamily(Bond bond) => genogram.Family.Person(bond.From) is { Network: null } && genogram.Family.Person(bond.To) is { Network: null };

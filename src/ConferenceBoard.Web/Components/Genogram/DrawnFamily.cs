@@ -18,7 +18,7 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
 {
     private const int MostKept = 64;
 
-    private static readonly ConditionalWeakTable<SeenFamily, ConcurrentDictionary<Asked, DrawnFamily>> Known = [];
+    private static readonly ConditionalWeakTable<SeenFamily, ConcurrentDictionary<Asked, Lazy<DrawnFamily>>> Known = [];
 
     private static readonly ConditionalWeakTable<Family, Family> BondLess = [];
 
@@ -36,7 +36,7 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
         if (known.Count > MostKept)
             known.Clear();
         var asked = new Asked(focus, bonds, households, GenogramLabels.Today, instead, CultureInfo.CurrentUICulture.Name);
-        return known.GetOrAdd(asked, a => Make(seen, a));
+        return known.GetOrAdd(asked, a => new Lazy<DrawnFamily>(() => Make(seen, a))).Value;
     }
 
     /// <summary>The same family without its bonds; one and the same for each.</summary>
