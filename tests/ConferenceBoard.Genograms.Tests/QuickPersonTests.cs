@@ -16,6 +16,8 @@ public class QuickPersonTests
     [InlineData("Baby 8mo f", "Baby", Gender.Female, 0, "~2026-03")]
     [InlineData("? 40 m", "", Gender.Male, 40, null)]
     [InlineData("M", "M", Gender.Unknown, null, null)]
+    [InlineData("Sam M", "Sam M", Gender.Unknown, null, null)]
+    [InlineData("Sam m", "Sam", Gender.Male, null, null)]
     [InlineData("Lee 340", "Lee 340", Gender.Unknown, null, null)]
     [InlineData("زينب 30 f", "زينب", Gender.Female, 30, null)]
     [InlineData("34", "", Gender.Unknown, 34, null)]

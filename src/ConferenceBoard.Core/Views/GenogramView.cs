@@ -51,12 +51,12 @@ public sealed record GenogramView
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
         if (before is not null && ReferenceEquals(before.Viewer, viewer) && ReferenceEquals(before.Source.Genogram, state.Genogram)
-            && before.Source.BegunAt == state.BegunAt && before.Source.Wall.Spotlight.Genogram == state.Wall.Spotlight.Genogram && before.Source.Wall.Blank == state.Wall.Blank)
+            && before.Source.BegunAt == state.BegunAt && before.Source.Wall.Spotlight.Genogram == state.Wall.Spotlight.Genogram && BondsOnWall(before.Source) == BondsOnWall(state))
             return before;
 
         var draws = GenogramRules.MayDraw(viewer);
         var seen = SeenFamily.By(state, viewer);
-        var seesBonds = draws || state.Wall is { Blank: false, Spotlight.Genogram.Bonds: true };
+        var seesBonds = draws || BondsOnWall(state);
         var now = new GenogramView
         {
             Sees = Visibility.SeesGenogram(state, viewer),
@@ -81,6 +81,10 @@ public sealed record GenogramView
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>What the wall really shows: not what it will show when it is let go of, uncovered, or a round is over.</summary>
+    private static bool BondsOnWall(ConferenceState state) =>
+        state.Wall is { Blank: false } wall && state.Scaling.Round is null && (wall.Frozen?.Spotlight ?? wall.Spotlight).Genogram is { Bonds: true };
 
     internal static bool SameSeen(SeenFamily before, SeenFamily now) =>
         ReferenceEquals(before, now) || (before.AgeOrder == now.AgeOrder && before.Family == now.Family

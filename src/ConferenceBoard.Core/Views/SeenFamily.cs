@@ -18,15 +18,17 @@ public sealed class SeenFamily
 
     // Made when it is first drawn: a rule that only asks who is there waits for no layout, and many screens wait for one.
     private readonly Lazy<Arrangement> _arrangement;
-    private readonly IEnumerable<PersonId>? _placedByHand;
-    private readonly ImmutableDictionary<PersonId, Spot> _pins;
+    private readonly Lazy<ImmutableDictionary<PersonId, Spot>> _pins;
 
     private SeenFamily(Family family, Arrangement arrangement, ImmutableDictionary<PersonId, Spot> pins, bool ageOrder) =>
-        (Family, _arrangement, _pins, AgeOrder) = (family, new Lazy<Arrangement>(arrangement), pins, ageOrder);
+        (Family, _arrangement, _pins, AgeOrder) = (family, new Lazy<Arrangement>(arrangement), new Lazy<ImmutableDictionary<PersonId, Spot>>(pins), ageOrder);
 
-    private SeenFamily(Family family, LayoutOptions layout, IEnumerable<PersonId> placedByHand) =>
-        (Family, _arrangement, _placedByHand, _pins, AgeOrder) =
-            (family, new Lazy<Arrangement>(() => GenogramLayout.Arrange(family, layout)), placedByHand, ImmutableDictionary<PersonId, Spot>.Empty, layout.AgeOrder);
+    private SeenFamily(Family family, LayoutOptions layout, IEnumerable<PersonId> placedByHand)
+    {
+        (Family, AgeOrder) = (family, layout.AgeOrder);
+        _arrangement = new Lazy<Arrangement>(() => GenogramLayout.Arrange(family, layout));
+        _pins = new Lazy<ImmutableDictionary<PersonId, Spot>>(() => placedByHand.ToImmutableDictionary(id => id, id => Arrangement.Spots[id]));
+    }
 
     /// <summary>Nobody.</summary>
     public static SeenFamily Nobody { get; } = new(Family.Empty, Arrangement.Empty, ImmutableDictionary<PersonId, Spot>.Empty, true);
@@ -38,8 +40,7 @@ public sealed class SeenFamily
     public Arrangement Arrangement => _arrangement.Value;
 
     /// <summary>Those who were placed by hand.</summary>
-    public ImmutableDictionary<PersonId, Spot> Pins =>
-        _placedByHand is { } people ? people.ToImmutableDictionary(id => id, id => Arrangement.Spots[id]) : _pins;
+    public ImmutableDictionary<PersonId, Spot> Pins => _pins.Value;
 
     /// <summary>Oldest child left.</summary>
     public bool AgeOrder { get; }

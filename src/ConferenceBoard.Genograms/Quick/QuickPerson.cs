@@ -45,7 +45,7 @@ public static class QuickPerson
     private static Person? Told(Person person, List<string> parts, int at, QuickWords words, DateOnly today)
     {
         var word = parts[at];
-        if (person.Gender == Gender.Unknown && GenderOf(word, words) is { } gender && at > 0)
+        if (person.Gender == Gender.Unknown && GenderOf(word, words) is { } gender && at > 0 && !IsInitial(word, parts, today))
             return person with { Gender = gender };
         if (words.Is(words.Died, word) && at > 0)
             return person with { HasDied = true };
@@ -59,6 +59,10 @@ public static class QuickPerson
             return null;
         return person with { Born = age.Born, Age = age.Age };
     }
+
+    /// <summary>"Sam M": a capital by itself is the beginning of a name where no age is said.</summary>
+    private static bool IsInitial(string word, List<string> parts, DateOnly today) =>
+        word.Length == 1 && char.IsUpper(word[0]) && !parts.Skip(1).Any(p => QuickAge.Read(p, today) is not null);
 
     private static Gender? GenderOf(string word, QuickWords words) =>
         words.Is(words.Male, word) ? Gender.Male : words.Is(words.Female, word) ? Gender.Female : words.Is(words.NonBinary, word) ? Gender.NonBinary : null;

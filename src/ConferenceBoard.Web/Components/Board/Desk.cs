@@ -96,7 +96,7 @@ public sealed class Desk
     public Place Place { get; private set; }
 
     /// <summary>What this screen is busy with at the genogram.</summary>
-    public GenogramDesk Genogram { get; }
+    public GenogramDesk Genogram { get; private set; }
 
     /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
@@ -147,8 +147,8 @@ public sealed class Desk
         _redraw();
     }
 
-    /// <summary>Edits no card any more; for a screen at which someone else sits now.</summary>
-    public void Clear() => Editing = [];
+    /// <summary>A clear desk again; for a screen at which someone else sits now.</summary>
+    public void Clear() => (Editing, Panel, Genogram) = ([], Panel.None, new GenogramDesk(this));
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
     public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null, FactId? fact = null)
