@@ -99,14 +99,15 @@ export function attach(root, server) {
   attachKeys(root, on, choose);
 
   // --- what the server draws anew ----------------------------------------------------------------------------------------------------
-  let lastCard = null, opener = null, focused = null;
+  let lastCard = null, opener = null, menuOpener = null, focused = null;
   const cardOf = (element) => element.closest('[data-card]')?.dataset.card ?? null;
+  const inMenu = (element) => element === document.body || element.closest('[data-menu]') !== null;
 
   function meet(element) {
     const find = (selector) => [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)];
     for (const dialog of find('dialog[data-modal]')) {
       if (dialog.open) continue;
-      opener = document.activeElement;
+      opener = inMenu(document.activeElement) && menuOpener || document.activeElement;
       dialog.showModal();
       dialog.addEventListener('cancel', (event) => {
         if (document.documentElement.dataset.line === 'down') return;   // nobody would answer; the page loads anew when the line is back
@@ -114,7 +115,11 @@ export function attach(root, server) {
         dialog.querySelector('[data-close]').click();
       });
     }
-    for (const menu of find('[data-menu]')) { lastCard = cardOf(menu); menu.querySelector('.menu-item')?.focus(); }
+    for (const menu of find('[data-menu]')) {
+      lastCard = cardOf(menu);
+      menuOpener = lastCard ? null : menu.parentElement.querySelector('[aria-haspopup="menu"]');
+      menu.querySelector('.menu-item')?.focus();
+    }
     for (const form of find('[data-edit]')) { lastCard = form.dataset.edit; words.meetEdit(form); }
     for (const box of find('[data-draft]')) drafts.meet(box);
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
@@ -123,24 +128,31 @@ export function attach(root, server) {
 
   on(root, 'focusin', (event) => { focused = event.target; });
 
-  // Focus that fell to nowhere because its place went comes back to where the person was working: the card, or the round that goes on.
+  // Where people were being added, and the box went because one was: the next one is written there.
+  const nextPerson = () => (focused?.matches('[data-draft^="geno:"]') || focused?.closest('form')?.querySelector('[data-draft^="geno:"]')) && root.querySelector('[data-geno-line]');
+
+  // Focus that fell to nowhere because its place went comes back to where the person was working: the card, the genogram's line, or the
+  // round that goes on.
   function catchFocus() {
     if (document.activeElement !== document.body || root.querySelector('dialog[open]')) return;
     const card = lastCard && root.querySelector(`[data-card="${lastCard}"]`);
-    const back = (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || root.querySelector('[data-round-head]');
+    const back = nextPerson() || (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || (menuOpener?.isConnected && menuOpener) || root.querySelector('[data-round-head]');
     opener = null;
     back?.focus({ preventScroll: true });
   }
 
+  const draftsIn = (node) => [...(node.matches('[data-draft]') ? [node] : []), ...node.querySelectorAll('[data-draft]')];
+
+  // What went is forgotten before what came is met: a box that is drawn anew because its words were taken begins empty.
   const watch = new MutationObserver((changes) => {
     let left = false, orphan = false;
+    for (const node of changes.flatMap((change) => [...change.removedNodes])) if (node instanceof Element) for (const box of draftsIn(node)) drafts.left(box);
     for (const change of changes) {
       for (const node of change.addedNodes) if (node instanceof Element) { meet(node); tell(node); }
       for (const node of change.removedNodes) {
         if (!(node instanceof Element)) continue;
         const had = (selector) => node.matches(selector) || node.querySelector(selector) !== null;
         left ||= node.contains(focused) || had('dialog') || had('[data-menu]') || had('[data-edit]') || had('[data-card]');
-        for (const box of node.querySelectorAll('[data-draft]')) drafts.left(box);
         const form = node.matches('[data-edit]') ? node : node.querySelector('[data-edit]');
         orphan ||= form !== null && words.isKept(form.dataset.edit);
       }

@@ -16,7 +16,7 @@ export function keepDrafts(root, on) {
     const had = read(key(box));
     if (had === null || had === box.value) return;
     box.value = had;
-    box.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const name of ['input', 'change']) box.dispatchEvent(new Event(name, { bubbles: true }));   // some boxes tell of each letter, some when they are left
   }
 
   // Not while the line is down: then it went because of that, and nobody has saved or cancelled anything.

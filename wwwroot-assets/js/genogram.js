@@ -2,7 +2,7 @@
 // this owns the viewBox of the picture, the transform of what is dragged, the text of [data-geno-zoom="one"] and of [data-side].
 // No state here matters: a reload fits the picture again.
 
-const NAME = 20;              // font size of a name in drawing units (Layout/Measures.cs)
+const HALF = 31;              // half of a symbol with its outline, in drawing units (Layout/Measures.cs)
 const LEAST = .12, MOST = 4;  // px per drawing unit
 const READABLE = .6;          // below this a first look does not go: it begins at the middle person instead
 const STEP = 1.25;
@@ -27,10 +27,11 @@ export function attach(root, server) {
     return Math.min(width / w, Math.max(height - foot, 1) / h);
   }
 
-  /** The least scale at which names are as large as the wall's least letters. */
+  /** The least scale at which the smallest words of the picture are as large as the wall's least letters. */
   function wallScale() {
     const probe = root.closest('[data-geno-wall]');
-    return probe ? parseFloat(getComputedStyle(probe).fontSize) / NAME : LEAST;
+    const smallest = Math.min(...[...svg.querySelectorAll('text')].map(text => parseFloat(getComputedStyle(text).fontSize)));
+    return probe && Number.isFinite(smallest) ? parseFloat(getComputedStyle(probe).fontSize) / smallest : LEAST;
   }
 
   function show() {
@@ -48,7 +49,7 @@ export function attach(root, server) {
   function fit() {
     const [left, top, w, h] = bounds(), all = fitScale();
     fitted = true;
-    scale = clamp(onWall ? Math.max(Math.min(all, 3 * wallScale()), wallScale()) : Math.min(all, 1.6), LEAST, MOST);
+    scale = onWall ? Math.max(Math.min(all, 3 * wallScale()), wallScale()) : clamp(Math.min(all, 1.6), LEAST, MOST);
     [x, y] = [left + w / 2, top + h / 2];
     if (!onWall && all < READABLE) scale = Math.max(all, READABLE);
     const at = middle();
@@ -69,19 +70,32 @@ export function attach(root, server) {
   function move(px, py) { x -= px / scale; y -= py / scale; fitted = false; show(); }
 
   // --- the wall: how many are out of sight --------------------------------------------------------------------------------------------
-  function tellMore(left, right, top, bottom) {
-    const wall = root.closest('[data-geno-wall]');
-    const beyond = { left: 0, right: 0, top: 0, bottom: 0 };
-    for (const person of svg.querySelectorAll('.person[data-x]')) {
-      const [px, py] = [Number(person.dataset.x), Number(person.dataset.y)];
-      const side = px < left ? 'left' : px > right ? 'right' : py < top ? 'top' : py > bottom ? 'bottom' : null;
-      if (side) beyond[side]++;
-    }
-    for (const side of wall?.querySelectorAll('[data-side]') ?? []) {
-      const count = beyond[side.dataset.side];
-      side.hidden = count === 0;
-      const words = wall.dataset.more.replace('{0}', count);
-      if (side.textContent !== words) side.textContent = words;
+  /** Whose symbol or name is cut at an edge, or stands under the words that say how many are beyond it, is out of sight too. */
+  function tellMore(...edges) {
+    const wall = root.closest('[data-geno-wall]'), sides = [...wall?.querySelectorAll('[data-side]') ?? []];
+    const names = new Map([...svg.querySelectorAll('.label.person')].map(label => [label.dataset.of, label.getBBox()]));
+    const people = [...svg.querySelectorAll('.person[data-x]')].map(person => {
+      const [px, py, name] = [Number(person.dataset.x), Number(person.dataset.y), names.get(person.dataset.fact)];
+      return [Math.min(px - HALF, name?.x ?? px), Math.max(px + HALF, name ? name.x + name.width : px), Math.min(py - HALF, name?.y ?? py), Math.max(py + HALF, name ? name.y + name.height : py)];
+    });
+    for (const side of sides) side.hidden = true;
+    for (let pass = 0; pass <= sides.length; pass++) {
+      const under = side => sides.filter(s => s.dataset.side === side && !s.hidden).map(s => (['left', 'right'].includes(side) ? s.offsetWidth : s.offsetHeight) / scale)[0] ?? 0;
+      const [left, right, top, bottom] = [edges[0] + under('left'), edges[1] - under('right'), edges[2] + under('top'), edges[3] - under('bottom')];
+      const beyond = { left: 0, right: 0, top: 0, bottom: 0 };
+      for (const [from, to, above, below] of people) {
+        const side = from < left ? 'left' : to > right ? 'right' : above < top ? 'top' : below > bottom ? 'bottom' : null;
+        if (side) beyond[side]++;
+      }
+      let more = false;
+      for (const side of sides) {
+        const count = beyond[side.dataset.side], words = wall.dataset.more.replace('{0}', count);
+        more ||= side.hidden && count > 0;
+        if (side.textContent !== words) side.textContent = words;
+        side.dataset.count = count;
+      }
+      for (const side of sides) side.hidden = more ? side.hidden && side.dataset.count === '0' : side.dataset.count === '0';
+      if (!more) break;
     }
   }
 
@@ -172,12 +186,14 @@ export function attach(root, server) {
     else move(-event.deltaY, 0);
   }, { passive: false });
 
+  const line = () => document.querySelector('[data-geno-line]');
+
   // --- buttons and keys ---------------------------------------------------------------------------------------------------------------
   const acts = { in: () => zoom(scale * STEP), out: () => zoom(scale / STEP), one: () => zoom(1), fit };
   on(root, 'click', event => { const button = event.target.closest('[data-geno-zoom]'); if (button) acts[button.dataset.genoZoom](); });
   on(page, 'click', event => {
     if (event.target.closest('[data-geno-print]')) setTimeout(() => window.print());
-    if (event.target.closest('[data-geno-add]')) document.querySelector('[data-geno-line]')?.focus();
+    if (event.target.closest('[data-geno-add]')) line()?.focus();
   });
 
   let kept = null;
@@ -216,7 +232,12 @@ export function attach(root, server) {
     if (!button) return;
     event.preventDefault();
     button.click();
-    if (!'TL'.includes(event.key.toUpperCase())) document.querySelector('[data-geno-line]')?.focus();
+    if (!'TL'.includes(event.key.toUpperCase())) line()?.focus();
+  });
+
+  // From the line that adds people back to the one they are added to.
+  on(document, 'keydown', event => {
+    if (event.key === 'Escape' && event.target === line()) svg.querySelector('.geno-person[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
   function bring(person) {

@@ -53,7 +53,7 @@ internal sealed class Trouble
 
     /// <summary>While a server is away, browsers and the framework's script say so in the console.</summary>
     public void ExpectLineDown() =>
-        Expect("ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_SOCKET|ERR_NETWORK|WebSocket|Connection disconnected|Failed to (fetch|start|complete)|error code: 1006|Server timeout|No Connection|Cannot send data");
+        Expect("ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_SOCKET|ERR_NETWORK|WebSocket|Connection disconnected|Failed to (fetch|start|complete)|error code: 1006|Server timeout|No Connection|Cannot send data|No interop methods are registered");
 
     /// <summary>Everything nobody expected.</summary>
     public IEnumerable<string> Unexpected => _found.Where(found => !_expected.Any(e => e.IsMatch(found)));

@@ -46,8 +46,12 @@ public sealed record DrawnFamily(Family Family, Drawing Drawing, Picture Picture
     {
         var part = asked.Focus.Of(seen.Family);
         var stands = asked.Instead ?? seen.Arrangement;
+
+        // Someone may have come since the tidier drawing was made.
         if (part.People.Length != seen.Family.People.Length)
             stands = PartOfFamily.Arrange(part, stands, new LayoutOptions { AgeOrder = seen.AgeOrder });
+        else if (!part.People.All(p => stands.Spots.ContainsKey(p.Id)))
+            stands = GenogramLayout.Arrange(part, new LayoutOptions { AgeOrder = seen.AgeOrder, Pins = seen.Pins }, stands);
         var drawing = GenogramLayout.Draw(part, stands, new DrawingOptions { Today = asked.Today, Bonds = asked.Bonds, Households = asked.Households });
         return new DrawnFamily(part, drawing, GenogramPicture.Of(part, drawing, asked.Today), asked.Focus.Counts(seen.Family));
     }

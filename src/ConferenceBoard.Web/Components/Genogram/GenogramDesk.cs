@@ -107,8 +107,9 @@ public sealed class GenogramDesk(Desk desk)
     /// <summary>Puts the genogram on the wall, or something else of it; null takes it off.</summary>
     public async Task ShowOnWallAsync(GenogramShown? shown, bool follows)
     {
-        (WallFollows, OpenMenu) = (follows && shown is not null, "");
-        await desk.AskAsync(new ShowOnWall(shown is null ? Spotlight.Off : new Spotlight(null, null, Genogram: shown)));
+        OpenMenu = "";
+        if (await desk.AskAsync(new ShowOnWall(shown is null ? Spotlight.Off : new Spotlight(null, null, Genogram: shown))))
+            Set(() => WallFollows = follows && shown is not null);
     }
 
     /// <summary>What this screen looks at, for the wall.</summary>
@@ -133,7 +134,9 @@ public sealed class GenogramDesk(Desk desk)
             Focus = FamilyFocus.Whole with { Folded = Focus.Folded };
         if (Focus.Folded.Any(id => family.Person(id) is null))
             Focus = Focus with { Folded = [.. Focus.Folded.Where(id => family.Person(id) is not null)] };
-        if (view.Shown is null)
+
+        // The view may be from before the wall was asked to follow.
+        if (desk.Session.Now.State.Wall.Spotlight.Genogram is null)
             WallFollows = false;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Files;
 using ConferenceBoard.Genograms.Gedcom;
@@ -54,6 +55,10 @@ internal static class GenogramLabels
         };
         return string.Join(", ", parts.Where(p => p is not null));
     }
+
+    /// <summary>What someone new can be to someone who is there: nothing to the network, and no partner or child to someone not born.</summary>
+    public static IEnumerable<Relation> RelationsOf(Person person) => person.Network is not null ? []
+        : Enum.GetValues<Relation>().Where(r => person.Pregnancy is null || r is Relation.Parent or Relation.Sibling);
 
     /// <summary>What a household is called.</summary>
     public static string NameOf(Household household) => FamilyWords.Name(household);
