@@ -1,8 +1,10 @@
+using ConferenceBoard.Core;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Core.Wall;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
+using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Board;
 
 namespace ConferenceBoard.Web.Components.Genogram;
@@ -150,7 +152,10 @@ public sealed class GenogramDesk(Desk desk)
     {
         Set(change);
         if (WallFollows && desk.Session.Now.State.Wall.Spotlight.Genogram is { } shown && AsShown(shown.Bonds) != shown)
-            await desk.AskAsync(new ShowOnWall(new Spotlight(null, null, Genogram: AsShown(shown.Bonds))));
+        {
+            // Where the room may not see someone whom the chair looks at, the wall stays as it is, and that is no news to the chair.
+            await desk.Session.AskAsync(new ShowOnWall(new Spotlight(null, null, Genogram: AsShown(shown.Bonds))), new Actor.OfSeat(desk.Seat), NewId.Operation());
+        }
     }
 }
 

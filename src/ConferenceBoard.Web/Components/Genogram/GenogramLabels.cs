@@ -42,19 +42,7 @@ internal static class GenogramLabels
     }
 
     /// <summary>Someone in one line as the line that adds people understood them: name, age, gender.</summary>
-    public static string InShort(Person person)
-    {
-        var age = person.YearsOn(Today) is { } years ? years.ToString(CultureInfo.CurrentCulture) : null;
-        var parts = new[]
-        {
-            person.Name.Length > 0 ? person.Name : GenogramWords.NoName,
-            age,
-            person.Gender == Gender.Unknown ? null : Say(person.Gender).ToLower(CultureInfo.CurrentCulture),
-            person.HasDied ? GenogramWords.HasDied.ToLower(CultureInfo.CurrentCulture) : null,
-            person.Pregnancy is { } pregnancy ? Say(pregnancy).ToLower(CultureInfo.CurrentCulture) : null,
-        };
-        return string.Join(", ", parts.Where(p => p is not null));
-    }
+    public static string InShort(Person person) => FamilyWords.Of(person, Today);
 
     /// <summary>What someone new can be to someone who is there: nothing to the network, and no partner or child to someone not born.</summary>
     public static IEnumerable<Relation> RelationsOf(Person person) => person.Network is not null ? []
