@@ -24,7 +24,7 @@ public static class GenogramLayout
         var spots = ImmutableDictionary.CreateBuilder<PersonId, Spot>();
         for (var i = 0; i < x.Length; i++)
             spots[kin.People[i].Id] = new Spot(x[i], 0);
-        Band.Place(family, new Sketch(kin, row, x), options, before, spots);
+        Band.Place(family, new Sketch(kin, row, x), options, before, spots, stop);
         return new Arrangement(spots.ToImmutable());
     }
 

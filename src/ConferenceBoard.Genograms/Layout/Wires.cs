@@ -3,7 +3,11 @@ namespace ConferenceBoard.Genograms.Layout;
 /// <summary>An end of a wire at its lower side.</summary>
 /// <param name="X">Where it goes down.</param>
 /// <param name="Children">The child, several twins, or nobody where the line passes on to a lower row.</param>
-internal sealed record WireEnd(double X, (int Child, Parentage? Parentage)[] Children);
+internal sealed record WireEnd(double X, (int Child, Parentage? Parentage)[] Children)
+{
+    /// <summary>Where the line of each of several twins meets them.</summary>
+    public double[] At { get; init; } = [];
+}
 
 /// <summary>What comes from one couple, parent or passing line through one gap between rows: one way in, a level bar, ways out.</summary>
 internal sealed class Wire
@@ -70,6 +74,8 @@ internal sealed class Wiring
         var exits = lineup.OfPair.Values.Select(e => (Exit: e, Across: false)).Concat(lineup.Across.Values.Select(e => (Exit: e, Across: true)))
             .OrderBy(e => e.Exit.Brood.Number).ThenBy(e => e.Across).ToList();
         wiring.Attach(exits);
+        foreach (var (exit, _) in exits)
+            wiring._passes.Add((exit.Row, exit.X(x)));
         foreach (var (exit, across) in exits)
         {
             if (across)
@@ -130,7 +136,7 @@ internal sealed class Wiring
         {
             var here = children.Where(c => _row[c.Child] == gap + 1).ToList();
             children.RemoveAll(c => _row[c.Child] == gap + 1);
-            var ends = Ends(exit.Brood, here);
+            var ends = Ends(exit.Brood, here, gap);
             if (children.Count > 0)
                 ends.Add(new WireEnd(Pass(gap + 1, children.Average(c => _x[c.Child])), []));
             if (gap == exit.Row)
@@ -140,7 +146,7 @@ internal sealed class Wiring
         }
     }
 
-    private List<WireEnd> Ends(Brood brood, List<(int Child, Parentage? Parentage)> children)
+    private List<WireEnd> Ends(Brood brood, List<(int Child, Parentage? Parentage)> children, int gap)
     {
         var kin = _lineup.Kin;
         var ends = new List<WireEnd>();
@@ -152,7 +158,7 @@ internal sealed class Wiring
                 if (group.Length > 1)
                 {
                     if (group[0] == one)
-                        ends.Add(new WireEnd(Math.Floor((group.Min(c => _x[c.Child]) + group.Max(c => _x[c.Child])) / 2), [.. group.OrderBy(c => _x[c.Child])]));
+                        ends.Add(Twins(brood, [.. group.OrderBy(c => _x[c.Child])], gap));
                     continue;
                 }
             }
@@ -162,6 +168,20 @@ internal sealed class Wiring
 
         ends.Sort((a, b) => a.X.CompareTo(b.X));
         return ends;
+    }
+
+    /// <summary>The one point from which the lines of twins part; beside that of their other parents.</summary>
+    private WireEnd Twins(Brood brood, (int Child, Parentage? Parentage)[] group, int gap)
+    {
+        var at = group.Select(c => _x[c.Child] + _attach.GetValueOrDefault((c.Child, brood))).ToArray();
+        var middle = Math.Floor((at.Min() + at.Max()) / 2);
+        foreach (var aside in new[] { 0, 6, -6, 12, -12, 18, -18 })
+        {
+            if (_gaps[gap].TrueForAll(w => w.Ends.TrueForAll(e => Math.Abs(e.X - middle - aside) >= Reach)))
+                return new WireEnd(middle + aside, group) { At = at };
+        }
+
+        return new WireEnd(middle, group) { At = at };
     }
 
     /// <summary>Comes down a little beside the middle where that makes the line straight and there is room between the labels.</summary>
