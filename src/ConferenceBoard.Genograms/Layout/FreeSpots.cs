@@ -6,7 +6,8 @@ internal sealed class FreeSpots
     /// <summary>From one row of the network to the next.</summary>
     public const double RowHeight = 190;
 
-    private const double High = RowHeight - 20;
+    // A symbol, a name of three lines and years of two.
+    private const double High = RowHeight - 4;
     private const double Step = 10;
     private const int Steps = 2_000;
     private const double Ring = 30;
@@ -35,7 +36,7 @@ internal sealed class FreeSpots
     }
 
     /// <summary>Whether symbol and name have room there.</summary>
-    public bool IsFree(Spot spot) => _people.IsFree(Around(spot.X, spot.Y)) && _lines.IsEmpty(new Box(spot.X, spot.Y + 48, Measures.LabelWidth + 8, High + 4));
+    public bool IsFree(Spot spot) => _people.IsFree(Around(spot.X, spot.Y)) && _lines.IsEmpty(new Box(spot.X, spot.Y + 60, Measures.LabelWidth + 8, High + 10));
 
     /// <summary>The spot, or the nearest beside it that is free; below everything where there is none near.</summary>
     public Spot Beside(Spot wish)

@@ -95,18 +95,37 @@ internal sealed class Wiring
         {
             foreach (var wire in wires)
             {
-                if (wire.Passed || wire.Across || wire.Straight || !_lineup.OfPair.TryGetValue(wire.Brood, out var exit) || IsAlone(wires, wire, wire.Top))
+                if (wire.Passed || wire.Straight || IsAlone(wires, wire, wire.Top))
                     continue;
-                var room = exit.Lone ? Reach + 1 : ((_x[exit.Q] - _x[exit.P]) / 2) - Math.Max(_half[exit.P], _half[exit.Q]) - 0.4;
+                var (low, high) = Corridor(wire.Across ? _lineup.Across[wire.Brood] : _lineup.OfPair[wire.Brood]);
                 foreach (var aside in new[] { 3.5, -3.5, 7, -7, 12, -12 })
                 {
-                    if (Math.Abs(aside) > room || !IsAlone(wires, wire, wire.Top + aside))
+                    if (wire.Top + aside < low || wire.Top + aside > high || !IsAlone(wires, wire, wire.Top + aside))
                         continue;
                     wire.Top += aside;
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>The free way down between the labels at its sides; of a line by the side of someone at the end of the row not too far out.</summary>
+    private (double Low, double High) Corridor(Exit exit)
+    {
+        const double Least = 0.4;
+        if (!exit.Lone)
+            return (_x[exit.P] + _half[exit.P] + Least, _x[exit.Q] - _half[exit.Q] - Least);
+        var (line, at) = (_lineup.Line[exit.Row], _lineup.At[exit.Left]);
+        var (step, top) = (exit.Shift > 0 ? 1 : -1, exit.X(_x));
+        var near = _x[exit.Left] + (step * (Math.Max(_half[exit.Left], Measures.Symbol / 2) + Reach));
+        var far = top + (step * 12);
+        if (at + step >= 0 && at + step < line.Length)
+        {
+            var next = line[at + step];
+            far = _x[next] - (step * (Math.Max(_half[next], Measures.Symbol / 2) + Reach));
+        }
+
+        return (Math.Min(near, far), Math.Max(near, far));
     }
 
     private static bool IsAlone(List<Wire> wires, Wire wire, double top) =>
@@ -123,8 +142,9 @@ internal sealed class Wiring
         {
             var sorted = child.OrderBy(e => e.Exit.X(_x)).ThenBy(e => e.Exit.Brood.Number).ToList();
             var middle = Math.Max(0, sorted.FindIndex(e => e.First));
+            var step = sorted.Count > 3 ? Math.Min(6, ((Measures.Symbol / 2) - 4) / Math.Max(middle, sorted.Count - 1 - middle)) : Beside;
             for (var i = 0; i < sorted.Count; i++)
-                _attach[(child.Key, sorted[i].Exit.Brood)] = i == middle ? 0 : (i - middle) * (sorted.Count > 3 ? 6 : Beside);
+                _attach[(child.Key, sorted[i].Exit.Brood)] = i == middle ? 0 : (i - middle) * step;
         }
     }
 
