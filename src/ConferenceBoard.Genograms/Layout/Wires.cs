@@ -95,14 +95,17 @@ internal sealed class Wiring
         {
             foreach (var wire in wires)
             {
-                if (wire.Passed || wire.Straight || IsAlone(wires, wire, wire.Top))
+                if (wire.Straight || IsAlone(wires, wire, wire.Top))
                     continue;
-                var (low, high) = Corridor(wire.Across ? _lineup.Across[wire.Brood] : _lineup.OfPair[wire.Brood]);
+                var upper = wire.Passed ? _gaps[wire.Gap - 1].Find(w => w.Brood == wire.Brood && w.Across == wire.Across) : null;
+                var (low, high) = wire.Passed ? Corridor(wire.Gap, wire.Top) : Corridor(wire.Across ? _lineup.Across[wire.Brood] : _lineup.OfPair[wire.Brood]);
                 foreach (var aside in new[] { 3.5, -3.5, 7, -7, 12, -12 })
                 {
-                    if (wire.Top + aside < low || wire.Top + aside > high || !IsAlone(wires, wire, wire.Top + aside))
+                    if (wire.Top + aside < low || wire.Top + aside > high || !IsAlone(wires, wire, wire.Top + aside) || (upper is not null && !IsAlone(_gaps[upper.Gap], upper, wire.Top + aside)))
                         continue;
                     wire.Top += aside;
+                    if (upper is not null)
+                        upper.Ends[^1] = upper.Ends[^1] with { X = wire.Top };
                     break;
                 }
             }
@@ -126,6 +129,22 @@ internal sealed class Wiring
         }
 
         return (Math.Min(near, far), Math.Max(near, far));
+    }
+
+    /// <summary>The free way of a line that passes through a row.</summary>
+    private (double Low, double High) Corridor(int row, double x)
+    {
+        var (low, high) = (x - Measures.Pitch, x + Measures.Pitch);
+        foreach (var person in _lineup.Line[row])
+        {
+            var half = Math.Max(_half[person], Measures.Symbol / 2) + Reach;
+            if (_x[person] < x)
+                low = Math.Max(low, _x[person] + half);
+            else
+                high = Math.Min(high, _x[person] - half);
+        }
+
+        return (low, high);
     }
 
     private static bool IsAlone(List<Wire> wires, Wire wire, double top) =>
