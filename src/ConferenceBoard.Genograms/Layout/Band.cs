@@ -9,13 +9,13 @@ namespace ConferenceBoard.Genograms.Layout;
 internal static class Band
 {
     private const double Below = 60;
-    private const double RowHeight = 190;
+    private const double RowHeight = FreeSpots.RowHeight;
     private const double Apart = Measures.Pitch + 10;
     private const int LeastInRow = 8;
     private const double Aside = Measures.Pitch + 60;
 
     /// <summary>Adds everyone of the network to the spots.</summary>
-    public static void Place(Family family, Sketch sketch, LayoutOptions options, Arrangement? before, ImmutableDictionary<PersonId, Spot>.Builder spots)
+    public static void Place(Family family, Sketch sketch, LayoutOptions options, Arrangement? before, ImmutableDictionary<PersonId, Spot>.Builder spots, CancellationToken stop)
     {
         var outside = family.People.Where(p => p.Network is not null).Select(p => p.Id).ToList();
         if (outside.Count == 0)
@@ -23,10 +23,11 @@ internal static class Band
         var rows = sketch.Lineup.Line.Length;
         var top = rows == 0 ? 0 : sketch.Heights.Bottom(rows - 1) + Below + (Measures.Symbol / 2);
         var stood = outside.Where(id => before?.Spots.ContainsKey(id) == true && !options.Pins.ContainsKey(id)).ToList();
-        var taken = new List<Spot>();
+        var free = new FreeSpots(sketch, top, stop);
         foreach (var id in outside.Where(options.Pins.ContainsKey))
-            Take(id, Free(options.Pins[id], sketch, taken, anywhere: true));
-        Stay(stood, before, sketch, top, taken, Take);
+            Take(id, free.Near(options.Pins[id]));
+        var isAlone = spots.Count == 0;
+        Stay(stood, before, sketch, top, free, Take);
         var fresh = outside.Where(id => !spots.ContainsKey(id)).ToList();
         if (fresh.Count == 0)
             return;
@@ -35,15 +36,15 @@ internal static class Band
         {
             var isBeside = stood.Exists(id => spots[id].Y < top);
             foreach (var id in fresh)
-                Take(id, (isBeside ? Beside(sketch, taken) : null) ?? Free(new Spot(Math.Floor(wishes[id]), top), sketch, taken, anywhere: false));
+                Take(id, (isBeside ? Beside(sketch, free) : null) ?? free.Beside(new Spot(Math.Floor(wishes[id]), top)));
         }
         else
         {
-            if (!Sides(fresh, wishes, sketch, taken, Take))
-                Rows(fresh, wishes, sketch, top, taken, Take);
+            if (!Sides(fresh, wishes, sketch, free, Take))
+                Rows(fresh, wishes, sketch, top, free, Take);
 
             // Without a family the first of the network is the anchor.
-            var zero = rows == 0 && taken.Count == fresh.Count ? spots[outside[0]].X : 0;
+            var zero = isAlone ? spots[outside[0]].X : 0;
             foreach (var id in fresh)
                 spots[id] = spots[id] with { X = spots[id].X - zero };
         }
@@ -51,25 +52,36 @@ internal static class Band
         void Take(PersonId id, Spot spot)
         {
             spots[id] = spot;
-            taken.Add(spot);
+            free.Take(spot);
         }
     }
 
-    /// <summary>Where they stood; a row of them into which the family has grown goes below it as one.</summary>
-    private static void Stay(List<PersonId> stood, Arrangement? before, Sketch sketch, double top, List<Spot> taken, Action<PersonId, Spot> take)
+    /// <summary>
+    /// Where they stood; a row of them into which the family has grown goes below it as one, and who stood beside the family and is met by
+    /// one of its lines goes to another place there.
+    /// </summary>
+    private static void Stay(List<PersonId> stood, Arrangement? before, Sketch sketch, double top, FreeSpots free, Action<PersonId, Spot> take)
     {
         var below = Math.Max(top, stood.Select(id => before!.Spots[id].Y).Where(y => y >= top).Select(y => y + RowHeight).DefaultIfEmpty(top).Max());
         foreach (var row in stood.GroupBy(id => before!.Spots[id].Y).OrderBy(g => g.Key))
         {
-            var isClear = row.All(id => IsClear(sketch, before!.Spots[id].X, row.Key));
+            var isClear = row.All(id => free.IsFree(before!.Spots[id]));
+            var isBeside = !isClear && row.Key < top && row.All(id => IsBeside(sketch, before!.Spots[id]));
             foreach (var id in row)
-                take(id, Free(before!.Spots[id] with { Y = isClear ? row.Key : Math.Ceiling(below) }, sketch, taken, anywhere: false));
-            below += isClear ? 0 : RowHeight;
+            {
+                var spot = before!.Spots[id];
+                take(id, isBeside && !free.IsFree(spot) && Beside(sketch, free) is { } other ? other : free.Beside(spot with { Y = isClear || isBeside ? row.Key : Math.Ceiling(below) }));
+            }
+
+            below += isClear || isBeside ? 0 : RowHeight;
         }
     }
 
+    private static bool IsBeside(Sketch sketch, Spot spot) =>
+        sketch.X.Length > 0 && (spot.X <= sketch.X.Min() - Measures.Pitch || spot.X >= sketch.X.Max() + Measures.Pitch);
+
     /// <summary>In columns at both sides, beside the generations; false where below is better.</summary>
-    private static bool Sides(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, List<Spot> taken, Action<PersonId, Spot> take)
+    private static bool Sides(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, FreeSpots free, Action<PersonId, Spot> take)
     {
         var heights = sketch.Heights.Y;
         if (heights.Length < 2)
@@ -86,7 +98,7 @@ internal static class Band
         var onLeft = people.Count / 2;
         var sorted = people.OrderBy(id => wishes[id]).ToList();
         for (var i = 0; i < sorted.Count; i++)
-            take(sorted[i], Free(Slot(sketch, i < onLeft, i < onLeft ? i : i - onLeft), sketch, taken, anywhere: false));
+            take(sorted[i], free.Beside(Slot(sketch, i < onLeft, i < onLeft ? i : i - onLeft)));
         return true;
 
         // How small it gets on a wall of 16 to 9.
@@ -94,12 +106,12 @@ internal static class Band
     }
 
     /// <summary>The first place beside the generations that is free; null where there is none near.</summary>
-    private static Spot? Beside(Sketch sketch, List<Spot> taken)
+    private static Spot? Beside(Sketch sketch, FreeSpots free)
     {
         for (var i = 0; i < 4 * sketch.Heights.Y.Length; i++)
         {
             var slot = Slot(sketch, i % 2 == 0, i / 2);
-            if (!taken.Exists(t => Math.Abs(t.X - slot.X) < Measures.Pitch && Math.Abs(t.Y - slot.Y) < RowHeight - 20) && IsClear(sketch, slot.X, slot.Y))
+            if (free.IsFree(slot))
                 return slot;
         }
 
@@ -115,7 +127,7 @@ internal static class Band
     }
 
     /// <summary>Row by row from left to right; as many in each as the family is wide.</summary>
-    private static void Rows(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, double top, List<Spot> taken, Action<PersonId, Spot> take)
+    private static void Rows(List<PersonId> people, Dictionary<PersonId, double> wishes, Sketch sketch, double top, FreeSpots free, Action<PersonId, Spot> take)
     {
         var wide = sketch.X.Length == 0 ? 0 : (sketch.X.Max() - sketch.X.Min()) / Apart;
         var most = Math.Max(LeastInRow, (int)wide + 1);
@@ -130,7 +142,7 @@ internal static class Band
             Array.Fill(apart, Apart);
             Packing.Solve(wish, weight, apart, here.Count, wish);
             for (var i = 0; i < here.Count; i++)
-                take(here[i], Free(new Spot(Math.Floor(wish[i] + 0.5), Math.Ceiling(top + (row * RowHeight))), sketch, taken, anywhere: false));
+                take(here[i], free.Beside(new Spot(Math.Floor(wish[i] + 0.5), Math.Ceiling(top + (row * RowHeight)))));
         }
     }
 
@@ -140,32 +152,5 @@ internal static class Band
         var near = family.Bonds.Where(b => b.From == id || b.To == id).Select(b => b.From == id ? b.To : b.From)
             .Where(spots.ContainsKey).Select(other => spots[other].X).ToList();
         return near.Count > 0 ? near.Average() : spots.Count > 0 ? (spots.Values.Min(s => s.X) + spots.Values.Max(s => s.X)) / 2 : 0;
-    }
-
-    /// <summary>The spot, or the nearest beside it where nobody else stands.</summary>
-    private static Spot Free(Spot wish, Sketch sketch, List<Spot> taken, bool anywhere)
-    {
-        for (var far = 0; far < 2_000; far++)
-        {
-            foreach (var x in far == 0 ? new[] { wish.X } : [wish.X + (far * 10), wish.X - (far * 10)])
-            {
-                if (!taken.Exists(t => Math.Abs(t.X - x) < Measures.Pitch && Math.Abs(t.Y - wish.Y) < RowHeight - 20) && (far == 0 && !anywhere || IsClear(sketch, x, wish.Y)))
-                    return wish with { X = x };
-            }
-        }
-
-        return wish;
-    }
-
-    /// <summary>Whether no symbol or name of the family is there.</summary>
-    private static bool IsClear(Sketch sketch, double x, double y)
-    {
-        for (var i = 0; i < sketch.X.Length; i++)
-        {
-            if (Math.Abs(sketch.X[i] - x) < Measures.Pitch && Math.Abs(sketch.Heights.Y[sketch.Row[i]] - y) < RowHeight - 20)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Heights
     private const int UsualLines = 2;
     private const int UsualTracks = 2;
     private const double Slant = 34;
+    private const double Farthest = (Measures.Symbol / 2) - 2;
 
     private readonly double[] _above;
     private readonly double[] _below;
@@ -36,7 +37,7 @@ internal sealed class Heights
         {
             var lines = Math.Max(UsualLines, lineup.Line[row].Select(p => labels[p].Length).DefaultIfEmpty().Max());
             _below[row] = (Measures.Symbol / 2) + UnderSymbol + (lines * Measures.LineHeight);
-            _above[row] = Above(lineup, x, row);
+            _above[row] = Above(lineup, x, row, row > 0 ? wires[row - 1] : []);
             if (row > 0 && wires[row - 1].Exists(w => w.Ends.Exists(e => e.Children.Any(c => c.Parentage is { } p && LabelText.Of(p).Length > 0))))
             {
                 ParentageLabels[row] = _above[row] + 2;
@@ -85,7 +86,7 @@ internal sealed class Heights
     private int Tracks(int gap) => (int)Math.Round((Y[gap + 1] - _above[gap + 1] - _slant[gap + 1] - (2 * Margin) - Y[gap] - _below[gap]) / Track);
 
     /// <summary>Above the centre line: dates over lines side by side, then the lines that go over others, each with its dates on top.</summary>
-    private double Above(Lineup lineup, double[] x, int row)
+    private double Above(Lineup lineup, double[] x, int row, List<Wire> into)
     {
         var above = (Measures.Symbol / 2) + 8;
         var over = new List<Exit>();
@@ -124,11 +125,14 @@ internal sealed class Heights
         double Leg(int person, int side, double height)
         {
             var mine = tops.Where(t => t.Exit.Left == person || t.Exit.Right == person).ToList();
-            var into = lineup.Kin.ChildIn[person].Count + lineup.Across.Values.Count(e => e.Brood.Has(person));
-            if (mine.Count == 1 && into == 0)
+            var ends = into.SelectMany(w => w.Ends).SelectMany(e => e.Children.Select((c, i) => (c.Child, At: e.At.Length > 0 ? e.At[i] : e.X)))
+                .Where(e => e.Child == person).Select(e => (e.At - x[person]) * side).ToList();
+            if (mine.Count == 1 && ends.Count == 0)
                 return 0;
-            var higher = mine.Count(t => (side > 0 ? t.Exit.Left == person : t.Exit.Right == person) && t.Line > height);
-            return side * ((into > 1 ? 17 : 11) + (8 * Math.Min(higher, 2)));
+            var here = mine.Where(t => side > 0 ? t.Exit.Left == person : t.Exit.Right == person).ToList();
+            var least = Math.Max(ends.Count > 1 ? 17 : 11, Math.Min(24, ends.DefaultIfEmpty().Max() + 5));
+            var step = here.Count > 1 ? Math.Min(8, (Farthest - least) / (here.Count - 1)) : 0;
+            return side * (least + (step * here.Count(t => t.Line > height)));
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class Lineup
     private const double Strangers = 20;
     private const double Beside = 8;
 
+    // How far below the centre lines leave a symbol by the side, one after the other.
+    private static readonly double[] Levels = [0, 12, 24, 6, 18, 3, 9, 15, 21, 27];
+
     private readonly int[] _row;
     private readonly int[][] _gap;
     private readonly Dictionary<(int Row, int Gap), int> _drops = [];
@@ -107,10 +110,10 @@ internal sealed class Lineup
         var (left, right) = At[brood.A] < At[brood.B] ? (brood.A, brood.B) : (brood.B, brood.A);
         var gap = Couples.Gutter(Kin, Line[row], At[left], At[right]);
         _drops[(row, gap)] = _drops.GetValueOrDefault((row, gap)) + 1;
-        return new Exit(brood, row, left, right, Line[row][gap], Line[row][gap + 1], 10 * brood.Again)
+        return new Exit(brood, row, left, right, Line[row][gap], Line[row][gap + 1], Aside(brood.Again))
         {
             Over = At[right] > At[left] + 1,
-            Below = 12 * brood.Again,
+            Below = Levels[brood.Again % Levels.Length],
         };
     }
 
@@ -121,8 +124,12 @@ internal sealed class Lineup
         var before = _lone.GetValueOrDefault(parent);
         _lone[parent] = before + 1;
         var beside = side > 0 ? IsWithin(row, at) : IsWithin(row, at - 1);
-        return new Exit(brood, row, parent, parent, parent, parent, side * (Half + Beside + (10 * before))) { Below = Math.Min(26, (12 * before) + (beside ? 12 : 0)) };
+        var levels = beside ? [.. Levels.Except(Kin.ParentIn[parent].Where(b => b.Level).Select(b => Levels[b.Again % Levels.Length]))] : Levels;
+        return new Exit(brood, row, parent, parent, parent, parent, side * (Half + Beside + (10 * before))) { Below = levels.Length == 0 ? 0 : levels[before % levels.Length] };
     }
+
+    /// <summary>Children's lines of several unions of the same two: the first three from the middle to the right, more on both sides.</summary>
+    private static double Aside(int again) => again <= 2 ? 10 * again : again % 2 == 1 ? -5 * (again - 1) : (5 * again) + 10;
 
     /// <summary>How much room there must be between neighbours.</summary>
     private void Spread()

@@ -159,10 +159,14 @@ internal sealed class Placing
             else
             {
                 foreach (var target in link.Targets)
-                    Add(target, -off, _weave.Passes(target) || _weave.Kin.ChildIn[target][0] == link.Brood ? 1 : 0.15);
+                    Add(target, -off, Belongs(target, link.Brood) ? 1 : 0.15);
             }
         }
     }
+
+    /// <summary>Passing lines, children whose first parents these are, and partners across rows who have no parents here.</summary>
+    private bool Belongs(int target, Brood brood) =>
+        _weave.Passes(target) || _weave.Kin.ChildIn[target] is not [var first, ..] || first == brood;
 
     private void Add(int node, double pull, double weight = 1)
     {

@@ -102,10 +102,9 @@ internal sealed class StructuralLines
         var apex = _heights.Apex(wire.Gap + 1);
         path.Add(new(end.X, apex));
         Add(kind, null, wire, end.Children, path);
-        foreach (var twin in end.Children)
+        foreach (var (twin, x) in end.Children.Zip(end.At))
         {
-            var x = _sketch.X[twin.Child];
-            List<Point> slant = [new(end.X, apex), new(x, _heights.Top(wire.Gap + 1)), new(x, y - Radius)];
+            List<Point> slant = [new(end.X, apex), new(x, _heights.Top(wire.Gap + 1)), new(x, y - Upper(twin.Child, x))];
             Add(LineKind.Sibship, twin.Parentage!.Id, wire, [twin], slant);
         }
     }

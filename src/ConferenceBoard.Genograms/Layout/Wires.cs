@@ -3,7 +3,11 @@ namespace ConferenceBoard.Genograms.Layout;
 /// <summary>An end of a wire at its lower side.</summary>
 /// <param name="X">Where it goes down.</param>
 /// <param name="Children">The child, several twins, or nobody where the line passes on to a lower row.</param>
-internal sealed record WireEnd(double X, (int Child, Parentage? Parentage)[] Children);
+internal sealed record WireEnd(double X, (int Child, Parentage? Parentage)[] Children)
+{
+    /// <summary>Where the line of each of several twins meets them.</summary>
+    public double[] At { get; init; } = [];
+}
 
 /// <summary>What comes from one couple, parent or passing line through one gap between rows: one way in, a level bar, ways out.</summary>
 internal sealed class Wire
@@ -70,6 +74,8 @@ internal sealed class Wiring
         var exits = lineup.OfPair.Values.Select(e => (Exit: e, Across: false)).Concat(lineup.Across.Values.Select(e => (Exit: e, Across: true)))
             .OrderBy(e => e.Exit.Brood.Number).ThenBy(e => e.Across).ToList();
         wiring.Attach(exits);
+        foreach (var (exit, _) in exits)
+            wiring._passes.Add((exit.Row, exit.X(x)));
         foreach (var (exit, across) in exits)
         {
             if (across)
@@ -89,18 +95,56 @@ internal sealed class Wiring
         {
             foreach (var wire in wires)
             {
-                if (wire.Passed || wire.Across || wire.Straight || !_lineup.OfPair.TryGetValue(wire.Brood, out var exit) || IsAlone(wires, wire, wire.Top))
+                if (wire.Straight || IsAlone(wires, wire, wire.Top))
                     continue;
-                var room = exit.Lone ? Reach + 1 : ((_x[exit.Q] - _x[exit.P]) / 2) - Math.Max(_half[exit.P], _half[exit.Q]) - 0.4;
+                var upper = wire.Passed ? _gaps[wire.Gap - 1].Find(w => w.Brood == wire.Brood && w.Across == wire.Across) : null;
+                var (low, high) = wire.Passed ? Corridor(wire.Gap, wire.Top) : Corridor(wire.Across ? _lineup.Across[wire.Brood] : _lineup.OfPair[wire.Brood]);
                 foreach (var aside in new[] { 3.5, -3.5, 7, -7, 12, -12 })
                 {
-                    if (Math.Abs(aside) > room || !IsAlone(wires, wire, wire.Top + aside))
+                    if (wire.Top + aside < low || wire.Top + aside > high || !IsAlone(wires, wire, wire.Top + aside) || (upper is not null && !IsAlone(_gaps[upper.Gap], upper, wire.Top + aside)))
                         continue;
                     wire.Top += aside;
+                    if (upper is not null)
+                        upper.Ends[^1] = upper.Ends[^1] with { X = wire.Top };
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>The free way down between the labels at its sides; of a line by the side of someone at the end of the row not too far out.</summary>
+    private (double Low, double High) Corridor(Exit exit)
+    {
+        const double Least = 0.4;
+        if (!exit.Lone)
+            return (_x[exit.P] + _half[exit.P] + Least, _x[exit.Q] - _half[exit.Q] - Least);
+        var (line, at) = (_lineup.Line[exit.Row], _lineup.At[exit.Left]);
+        var (step, top) = (exit.Shift > 0 ? 1 : -1, exit.X(_x));
+        var near = _x[exit.Left] + (step * (Math.Max(_half[exit.Left], Measures.Symbol / 2) + Reach));
+        var far = top + (step * 12);
+        if (at + step >= 0 && at + step < line.Length)
+        {
+            var next = line[at + step];
+            far = _x[next] - (step * (Math.Max(_half[next], Measures.Symbol / 2) + Reach));
+        }
+
+        return (Math.Min(near, far), Math.Max(near, far));
+    }
+
+    /// <summary>The free way of a line that passes through a row.</summary>
+    private (double Low, double High) Corridor(int row, double x)
+    {
+        var (low, high) = (x - Measures.Pitch, x + Measures.Pitch);
+        foreach (var person in _lineup.Line[row])
+        {
+            var half = Math.Max(_half[person], Measures.Symbol / 2) + Reach;
+            if (_x[person] < x)
+                low = Math.Max(low, _x[person] + half);
+            else
+                high = Math.Min(high, _x[person] - half);
+        }
+
+        return (low, high);
     }
 
     private static bool IsAlone(List<Wire> wires, Wire wire, double top) =>
@@ -117,8 +161,9 @@ internal sealed class Wiring
         {
             var sorted = child.OrderBy(e => e.Exit.X(_x)).ThenBy(e => e.Exit.Brood.Number).ToList();
             var middle = Math.Max(0, sorted.FindIndex(e => e.First));
+            var step = sorted.Count > 3 ? Math.Min(6, ((Measures.Symbol / 2) - 4) / Math.Max(middle, sorted.Count - 1 - middle)) : Beside;
             for (var i = 0; i < sorted.Count; i++)
-                _attach[(child.Key, sorted[i].Exit.Brood)] = i == middle ? 0 : (i - middle) * (sorted.Count > 3 ? 6 : Beside);
+                _attach[(child.Key, sorted[i].Exit.Brood)] = i == middle ? 0 : (i - middle) * step;
         }
     }
 
@@ -130,7 +175,7 @@ internal sealed class Wiring
         {
             var here = children.Where(c => _row[c.Child] == gap + 1).ToList();
             children.RemoveAll(c => _row[c.Child] == gap + 1);
-            var ends = Ends(exit.Brood, here);
+            var ends = Ends(exit.Brood, here, gap);
             if (children.Count > 0)
                 ends.Add(new WireEnd(Pass(gap + 1, children.Average(c => _x[c.Child])), []));
             if (gap == exit.Row)
@@ -140,7 +185,7 @@ internal sealed class Wiring
         }
     }
 
-    private List<WireEnd> Ends(Brood brood, List<(int Child, Parentage? Parentage)> children)
+    private List<WireEnd> Ends(Brood brood, List<(int Child, Parentage? Parentage)> children, int gap)
     {
         var kin = _lineup.Kin;
         var ends = new List<WireEnd>();
@@ -152,7 +197,7 @@ internal sealed class Wiring
                 if (group.Length > 1)
                 {
                     if (group[0] == one)
-                        ends.Add(new WireEnd(Math.Floor((group.Min(c => _x[c.Child]) + group.Max(c => _x[c.Child])) / 2), [.. group.OrderBy(c => _x[c.Child])]));
+                        ends.Add(Twins(brood, [.. group.OrderBy(c => _x[c.Child])], gap));
                     continue;
                 }
             }
@@ -162,6 +207,20 @@ internal sealed class Wiring
 
         ends.Sort((a, b) => a.X.CompareTo(b.X));
         return ends;
+    }
+
+    /// <summary>The one point from which the lines of twins part; beside that of their other parents.</summary>
+    private WireEnd Twins(Brood brood, (int Child, Parentage? Parentage)[] group, int gap)
+    {
+        var at = group.Select(c => _x[c.Child] + _attach.GetValueOrDefault((c.Child, brood))).ToArray();
+        var middle = Math.Floor((at.Min() + at.Max()) / 2);
+        foreach (var aside in new[] { 0, 6, -6, 12, -12, 18, -18 })
+        {
+            if (_gaps[gap].TrueForAll(w => w.Ends.TrueForAll(e => Math.Abs(e.X - middle - aside) >= Reach)))
+                return new WireEnd(middle + aside, group) { At = at };
+        }
+
+        return new WireEnd(middle, group) { At = at };
     }
 
     /// <summary>Comes down a little beside the middle where that makes the line straight and there is room between the labels.</summary>

@@ -50,7 +50,8 @@ internal sealed class DrawingChecks
         {
             foreach (var (a, b, line) in Near(person.At))
             {
-                var inner = line.People.Contains(person.Person) ? 2 * 14.0 : 0;
+                // The largest square within a diamond is half as wide as the diamond.
+                var inner = line.People.Contains(person.Person) ? person.At.Width / 2 : 0;
                 var box = person.At with { Width = person.At.Width - inner, Height = person.At.Height - inner };
                 if (Meets(box, a, b))
                     yield return $"{line.Kind} of {string.Join('+', line.People)} through {person.Person}";
