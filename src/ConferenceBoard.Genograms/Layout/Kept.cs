@@ -60,7 +60,11 @@ internal sealed class Kept
         for (var again = 0; again < pins.Count * 4 && kept.TakeOutSqueezed(); again++)
         {
             while (kept.Next() is >= 0 and var next)
+            {
+                stop.ThrowIfCancellationRequested();
                 kept.Insert(next);
+            }
+
             kept.Settle();
         }
 
