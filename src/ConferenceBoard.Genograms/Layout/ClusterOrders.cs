@@ -133,9 +133,10 @@ internal static class ClusterOrders
 
         IEnumerable<int> Partners(int of)
         {
-            var broods = kin.ParentIn[of].Where(b => b.Level).ToList();
-            broods.Sort((a, b) => IsEarlier(a, b) ? -1 : IsEarlier(b, a) ? 1 : 0);
-            return broods.Select(b => b.A == of ? b.B : b.A).Where(p => !seen.Contains(p)).Distinct();
+            // Those whose beginning is known change places among themselves: of the others nothing but the order told is known.
+            var broods = kin.ParentIn[of].Where(b => b.Level).OrderBy(b => b.Number).ToList();
+            var dated = new Queue<Brood>(broods.Where(b => b.Union?.Began is not null).OrderBy(b => b.Union!.Began!.Value));
+            return broods.Select(b => b.Union?.Began is null ? b : dated.Dequeue()).ToList().Select(b => b.A == of ? b.B : b.A).Where(p => !seen.Contains(p)).Distinct();
         }
     }
 }

@@ -168,7 +168,7 @@ internal static class Generations
             row[set[i]] = Math.Max(row[set[i]], row[i]);
         var links = kin.Broods.SelectMany(b => b.Children.SelectMany(c => b.B >= 0 ? new[] { (b.A, c.Child), (b.B, c.Child) } : [(b.A, c.Child)]))
             .Select(l => (Up: set[l.Item1], Down: set[l.Child])).Where(l => l.Up != l.Down).Distinct().ToArray();
-        for (var moved = true; moved;)
+        for (var (pass, moved) = (0, true); moved && pass <= n; pass++)
         {
             stop.ThrowIfCancellationRequested();
             moved = false;

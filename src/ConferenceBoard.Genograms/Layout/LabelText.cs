@@ -7,6 +7,7 @@ namespace ConferenceBoard.Genograms.Layout;
 internal static class LabelText
 {
     private const int NameLines = 3;
+    private const int LongestName = 1_000;
 
     /// <summary>A person's name, in at most three lines, and their years below where there is something to say, in two lines where one is too wide.</summary>
     public static ImmutableArray<string> Of(Person person)
@@ -74,6 +75,8 @@ internal static class LabelText
     /// <summary>Breaks between words where it can, within a word where it must, and ends with an ellipsis where it does not fit.</summary>
     internal static List<string> Wrapped(string text, double size, double width, int most)
     {
+        // No more than this can be shown; without a bound the longest names would take minutes.
+        text = text[..Math.Min(text.Length, LongestName)];
         var lines = new List<string>();
         var line = "";
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

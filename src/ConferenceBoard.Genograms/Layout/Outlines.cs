@@ -106,7 +106,7 @@ internal static class Outlines
 
             direction = (direction + (Ahead(1) ? 3 : 1)) % 4;
         }
-        while ((x, y) != start);
+        while ((x, y) != start && points.Count <= 4 * full.Length);
         return points.ToImmutable();
 
         // Whether the cell ahead on the right hand (0) or on the left hand (1) belongs to an area.

@@ -25,7 +25,7 @@ internal static class Places
 
         if (stood.Count == 0)
             stood = All(Fresh.Places(kin, row, options.AgeOrder, stop));
-        while (count > 0 && !stood.ContainsKey(kin.Anchor))
+        if (count > 0 && !stood.ContainsKey(kin.Anchor))
             stood = All(Kept.Places(kin, row, stood, NoPins, options.AgeOrder, stop));
         return Kept.Places(kin, row, Shifted(kin, stood), pins, options.AgeOrder, stop);
     }
