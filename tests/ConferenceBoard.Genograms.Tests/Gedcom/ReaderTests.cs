@@ -18,8 +18,14 @@ public class ReaderTests
         Assert.Equal(
             new Person
             {
-                Id = new("I1"), Name = "Demelza Pascoe jr.", Gender = Gender.Female, Born = new PartialDate(1950, 3, 9), HasDied = true,
-                Died = new PartialDate(2020, null, null, DateCertainty.About), Age = new StatedAge(70), Note = "Likes tea\nand ca@ke",
+                Id = new("I1"),
+                Name = "Demelza Pascoe jr.",
+                Gender = Gender.Female,
+                Born = new PartialDate(1950, 3, 9),
+                HasDied = true,
+                Died = new PartialDate(2020, null, null, DateCertainty.About),
+                Age = new StatedAge(70),
+                Note = "Likes tea\nand ca@ke",
             },
             person);
     }

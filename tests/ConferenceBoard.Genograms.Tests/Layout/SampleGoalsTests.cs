@@ -9,7 +9,11 @@ public class SampleGoalsTests
     // The fewest crossings known, where there are any.
     private static readonly Dictionary<string, int> Crossings = new(StringComparer.Ordinal)
     {
-        ["cared-for-by-an-aunt"] = 2, ["fostering"] = 1, ["kinship-care"] = 2, ["step-parents"] = 1, ["two-brothers-two-sisters"] = 1,
+        ["cared-for-by-an-aunt"] = 2,
+        ["fostering"] = 1,
+        ["kinship-care"] = 2,
+        ["step-parents"] = 1,
+        ["two-brothers-two-sisters"] = 1,
     };
 
     [Theory]

@@ -27,7 +27,7 @@ public class SampleFamiliesTests
     public void Each_concerns_somebody(string name)
     {
         var family = SampleFamilies.Read(name);
-        Assert.True(family.People.Any(p => p.ChildOfConcern) || family.People.All(p => p.Network is not null) );
+        Assert.True(family.People.Any(p => p.ChildOfConcern) || family.People.All(p => p.Network is not null));
     }
 
     [Fact]

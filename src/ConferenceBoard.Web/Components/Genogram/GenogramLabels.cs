@@ -61,8 +61,11 @@ internal static class GenogramLabels
     /// <summary>How two people are or were together, and since when: "Living together · s 2024".</summary>
     public static string Story(Union union)
     {
-        var ended = union.End == UnionEnd.None ? [] : new[] { union.Reconciled ? GenogramWords.AgainTogether : Say(union.End) };
-        return string.Join(" · ", [Say(union.Kind), .. ended, .. FamilyWords.Years(union)]);
+        List<string> parts = [Say(union.Kind)];
+        if (union.End != UnionEnd.None)
+            parts.Add(union.Reconciled ? GenogramWords.AgainTogether : Say(union.End));
+        parts.AddRange(FamilyWords.Years(union));
+        return string.Join(" · ", parts);
     }
 
     /// <summary>A fact in a sentence.</summary>
