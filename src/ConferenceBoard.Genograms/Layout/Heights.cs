@@ -17,7 +17,7 @@ internal sealed class Heights
 
     private const double Track = 16;
     private const double Margin = 10;
-    private const double DateLine = 19;
+    private const double DateLine = 23;
     private const double Step = 13;
     private const int UsualLines = 2;
     private const int UsualTracks = 2;

@@ -5,7 +5,7 @@ namespace ConferenceBoard.Genograms.Layout;
 /// <summary>The fifth phase: words beside symbols and lines.</summary>
 internal static class Labels
 {
-    private const double DateLine = 19;
+    private const double DateLine = 23;
 
     /// <summary>Names below symbols, dates at unions and placements.</summary>
     public static ImmutableArray<Label> Of(Sketch sketch, Clear clear)

@@ -18,8 +18,8 @@ public static class Measures
     /// <summary>Font size of the age in a symbol.</summary>
     public const double Age = 24;
 
-    /// <summary>Font size of dates beside lines.</summary>
-    public const double Date = 16;
+    /// <summary>Font size of dates beside lines and of what homes are called: the smallest words there are, so that they decide how much of a family a wall holds.</summary>
+    public const double Date = 20;
 
     /// <summary>From one line of a label to the next.</summary>
     public const double LineHeight = 24;

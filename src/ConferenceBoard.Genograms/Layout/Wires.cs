@@ -84,8 +84,28 @@ internal sealed class Wiring
                 wiring.Thread(exit, false, [.. exit.Brood.Children.Select(c => (c.Child, (Parentage?)c.Parentage))]);
         }
 
+        wiring.PartTwins();
         wiring.PartNeighbours();
         return wiring._gaps;
+    }
+
+    /// <summary>The point from which twins hang is nobody's place, so someone else's line may come down there: then it moves a little aside.</summary>
+    private void PartTwins()
+    {
+        foreach (var wires in _gaps)
+        {
+            foreach (var wire in wires)
+            {
+                for (var i = 0; i < wire.Ends.Count; i++)
+                {
+                    var end = wire.Ends[i];
+                    if (end.Children.Length < 2 || IsAlone(wires, wire, end.X))
+                        continue;
+                    var aside = new[] { 6.0, -6, 12, -12, 18, -18 }.FirstOrDefault(by => IsAlone(wires, wire, end.X + by));
+                    wire.Ends[i] = end with { X = end.X + aside };
+                }
+            }
+        }
     }
 
     /// <summary>A line that would come down on another one moves a little aside, as far as the labels leave room.</summary>
