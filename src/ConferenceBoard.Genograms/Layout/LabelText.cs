@@ -13,38 +13,18 @@ internal static class LabelText
     public static ImmutableArray<string> Of(Person person)
     {
         var lines = Wrapped(person.Name, Measures.Name, Measures.LabelWidth, NameLines);
-        if (Years(person) is not { } years)
+        var years = FamilyWords.Years(person);
+        if (years.Length == 0)
             return [.. lines];
-        var dash = years.IndexOf(Words.To, StringComparison.Ordinal) + 1;
+        var dash = years.IndexOf('–', StringComparison.Ordinal) + 1;
         return TextMeasure.Width(years, Measures.Name) <= Measures.LabelWidth || dash == 0 ? [.. lines, years] : [.. lines, years[..dash], years[dash..]];
     }
 
     /// <summary>The dates of a union, one a line, in the order of what happened.</summary>
-    public static ImmutableArray<string> Of(Union union)
-    {
-        var lines = ImmutableArray.CreateBuilder<string>(4);
-        var began = union.Kind switch { UnionKind.Married => Words.Married, UnionKind.Engaged => Words.Engaged, _ => Words.Together };
-        Add(began, union.Began);
-        Add(Words.Separated, union.Separated);
-        Add(Words.Divorced, union.Divorced);
-        Add(Words.Reconciled, union.Again);
-        return lines.ToImmutable();
-
-        void Add(string word, PartialDate? date)
-        {
-            if (date is { } known)
-                lines.Add(word + " " + Words.Year(known));
-        }
-    }
+    public static ImmutableArray<string> Of(Union union) => FamilyWords.Years(union);
 
     /// <summary>From when to when a child was placed or adopted; nothing where neither is known.</summary>
-    public static ImmutableArray<string> Of(Parentage parentage) => (parentage.From, parentage.To) switch
-    {
-        (null, null) => [],
-        ({ } from, null) => [Words.Year(from) + (parentage.Kind == ParentageKind.Adopted ? "" : Words.To)],
-        (null, { } to) => [Words.To + Words.Year(to)],
-        ({ } from, { } to) => [Words.Year(from) + Words.To + Words.Year(to)],
-    };
+    public static ImmutableArray<string> Of(Parentage parentage) => FamilyWords.Years(parentage) is { Length: > 0 } years ? [years] : [];
 
     /// <summary>The widest line.</summary>
     public static double Width(ImmutableArray<string> lines, double size)
@@ -53,23 +33,6 @@ internal static class LabelText
         foreach (var line in lines)
             width = Math.Max(width, TextMeasure.Width(line, size));
         return width;
-    }
-
-    private static string? Years(Person person)
-    {
-        if (person.Pregnancy == PregnancyKind.Expected)
-            return person.Born is { } due ? Words.Expected + " " + Words.Year(due) : null;
-        if (person.Pregnancy is not null)
-            return (person.Died ?? person.Born) is { } lost ? Words.Year(lost) : null;
-        if (!person.HasDied)
-            return null;
-        return (person.Born, person.Died) switch
-        {
-            ({ } born, { } died) => Words.Year(born) + Words.To + Words.Year(died),
-            ({ } born, null) => Words.Year(born) + Words.To,
-            (null, { } died) => Words.Died + " " + Words.Year(died),
-            _ => null,
-        };
     }
 
     /// <summary>Breaks between words where it can, within a word where it must, and ends with an ellipsis where it does not fit.</summary>

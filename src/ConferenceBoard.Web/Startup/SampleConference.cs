@@ -77,7 +77,7 @@ internal sealed record SampleConference(
         try
         {
             var sample = JsonSerializer.Deserialize<SampleConference>(File.ReadAllText(file), Format) ?? throw new JsonException();
-            return sample.Family is null ? sample : sample with { Drawn = ReadFamily(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, sample.Family)) };
+            return sample.Family is null ? sample : sample with { Drawn = ReadFamily(Beside(file, sample.Family)) };
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -134,6 +134,11 @@ internal sealed record SampleConference(
                 throw new StartException($"The sample cannot be loaded ({key}): {(answer as Answer.Refused)?.Refusal.Sentence ?? new Refusal(RefusalReason.NotStored).Sentence}");
         }
     }
+
+    /// <summary>Beside the sample, or among those that come with the program, for a sample that was copied elsewhere.</summary>
+    private static string Beside(string file, string family) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, family) is var beside && File.Exists(beside)
+            ? beside : Path.Combine(AppContext.BaseDirectory, "samples", family);
 
     private static Family ReadFamily(string file) =>
         FamilyFile.Read(File.ReadAllBytes(file)) switch
