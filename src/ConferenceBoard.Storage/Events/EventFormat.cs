@@ -20,7 +20,7 @@ internal sealed class EventFormat
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new IdConverterFactory() },
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new IdConverterFactory(), new SpotsConverter() },
         IgnoreReadOnlyProperties = true,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
