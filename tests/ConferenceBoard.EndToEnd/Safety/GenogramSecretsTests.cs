@@ -171,11 +171,14 @@ public sealed class GenogramSecretsTests(Browsers browsers) : MeetingTest(browse
         return await answer.BodyAsync();
     }
 
+    /// <summary>The search finds what is there. The names that links have among the facts are on nobody's page.</summary>
     private static async Task HasAsync(Person person, params IEnumerable<string> all)
     {
-        foreach (var words in all)
+        foreach (var words in all.Where(w => !IsLink(w)))
             Assert.True(await person.Frames.HoldAsync(words), $"The search does not find in what {person.Name} received: {words}");
     }
+
+    private static bool IsLink(string words) => words.Split('-') is ["union" or "parentage" or "bond" or "home", _, ..];
 
     private static async Task HasNothingAsync(Person person, params IEnumerable<string> all)
     {
