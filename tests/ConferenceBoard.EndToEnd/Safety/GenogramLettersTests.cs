@@ -36,7 +36,7 @@ public sealed class GenogramLettersTests(Browsers browsers) : MeetingTest(browse
           // Symbol and name together; a unit more or less is nobody's cut.
           const view = svg.viewBox.baseVal, names = new Map([...svg.querySelectorAll('.label.person')].map(l => [l.dataset.of, l.getBBox()]));
           const seen = slack => [...svg.querySelectorAll('g.person[data-x]')].filter(person => {
-            const [x, y, name] = [Number(person.dataset.x), Number(person.dataset.y), names.get(person.dataset.fact) ?? { x: 0, y: 0, width: 0, height: 0 }];
+            const [x, y, name] = [Number(person.dataset.x), Number(person.dataset.y), names.get(person.dataset.fact) ?? { x: Number(person.dataset.x), y: Number(person.dataset.y), width: 0, height: 0 }];
             const at = (value, n) => (value - [view.x, view.y][n]) * scale + [canvas.left, canvas.top][n];
             const [l, r] = [Math.min(x - 31, name.x) + slack, Math.max(x + 31, name.x + name.width) - slack].map(v => at(v, 0));
             const [t, b] = [Math.min(y - 31, name.y) + slack, Math.max(y + 31, name.y + name.height) - slack].map(v => at(v, 1));
