@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
@@ -25,6 +26,9 @@ public sealed record ConferenceState
 
     /// <summary>When the chair began the conference, or null while it is being prepared.</summary>
     public DateTimeOffset? BegunAt { get; init; }
+
+    /// <summary>The rules it is run by.</summary>
+    public PracticeRules Practice { get; init; } = PracticeRules.Usual;
 
     /// <summary>The children it concerns, in the order given.</summary>
     public ImmutableList<Child> Children { get; init; } = [];

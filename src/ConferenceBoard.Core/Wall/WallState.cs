@@ -39,8 +39,33 @@ public sealed record GenogramShown(FamilyFocus Focus, PersonId? Centre = null, b
     };
 }
 
-/// <summary>What the chair has put in the light: a whole column, one card, a pair, the genogram, or (all null) nothing in particular.</summary>
-public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null, GenogramShown? Genogram = null)
+/// <summary>A page of the wall that is no column, card, pair or family.</summary>
+public enum WallPage
+{
+    /// <summary>Who is here, in the room and remotely.</summary>
+    Welcome,
+
+    /// <summary>What the room agrees to.</summary>
+    GroundRules,
+
+    /// <summary>The steps of the meeting.</summary>
+    Agenda,
+
+    /// <summary>A child's three houses.</summary>
+    Houses,
+
+    /// <summary>Next steps, one at a time.</summary>
+    NextSteps,
+}
+
+/// <summary>A page in the light.</summary>
+/// <param name="Page">Which.</param>
+/// <param name="Child">Whose houses; null on other pages.</param>
+/// <param name="Card">The next step that is looked at; null on other pages, and for all of them.</param>
+public sealed record PageShown(WallPage Page, ChildId? Child = null, CardId? Card = null);
+
+/// <summary>What the chair has put in the light: a whole column, one card, a pair, the genogram, a page, or (all null) nothing in particular.</summary>
+public sealed record Spotlight(Column? Column, CardId? Card, PairShown? Pair = null, GenogramShown? Genogram = null, PageShown? Page = null)
 {
     /// <summary>All four columns.</summary>
     public static Spotlight Off { get; } = new(null, null);

@@ -69,7 +69,7 @@ internal static class EventTypes
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),
-        new("wall-shown", 3, typeof(WallShown)),
+        new("wall-shown", 4, typeof(WallShown)),
         new("wall-fitted", 1, typeof(WallFitted)),
     ];
 
@@ -90,6 +90,13 @@ internal static class EventTypes
         new("wall-shown", 2, form =>
         {
             With(form["spotlight"] as JsonObject ?? throw new JsonException(), "genogram", null);
+            return form;
+        }),
+
+        // Pages of other kinds can be in the light since the chair runs the meeting.
+        new("wall-shown", 3, form =>
+        {
+            With(form["spotlight"] as JsonObject ?? throw new JsonException(), "page", null);
             return form;
         }),
     ];

@@ -6,21 +6,21 @@ using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Storage.Events;
 
-/// <summary>Writes every id of Core as the plain string of its Guid, and every id of a family as its text; as a value and as a key.</summary>
+/// <summary>Writes every id of Core as the plain string of its Guid, and every id that is a text as that text; as a value and as a key.</summary>
 internal sealed class IdConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsValueType && typeToConvert.GetProperties() is [{ Name: "Value" } value]
-        && ((typeToConvert.Assembly == typeof(ConferenceId).Assembly && value.PropertyType == typeof(Guid))
-            || (typeToConvert.Assembly == typeof(PersonId).Assembly && value.PropertyType == typeof(string)));
+        && (typeToConvert.Assembly == typeof(ConferenceId).Assembly || typeToConvert.Assembly == typeof(PersonId).Assembly)
+        && (value.PropertyType == typeof(Guid) || value.PropertyType == typeof(string));
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        var converter = typeToConvert.Assembly == typeof(PersonId).Assembly ? typeof(NameConverter<>) : typeof(IdConverter<>);
+        var converter = typeToConvert.GetProperty("Value")!.PropertyType == typeof(string) ? typeof(NameConverter<>) : typeof(IdConverter<>);
         return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(typeToConvert))!;
     }
 
-    /// <summary>An id of a family is a struct around one text, which is also how it is written.</summary>
+    /// <summary>Such an id is a struct around one text, which is also how it is written.</summary>
     private sealed class NameConverter<TId> : JsonConverter<TId>
         where TId : struct
     {
