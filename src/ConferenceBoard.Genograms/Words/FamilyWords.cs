@@ -53,8 +53,12 @@ public static partial class FamilyWords
     /// <summary>A, B, C.</summary>
     internal static string Row(IEnumerable<string> parts) => string.Join(Between(", ", "ListComma"), parts.Where(p => p.Length > 0));
 
-    private static string Names(Family family, IEnumerable<PersonId> people) =>
-        List([.. people.Select(family.Person).OfType<Person>().Select(Name)]);
+    /// <summary>What several people are called: "A, B and C".</summary>
+    public static string Names(Family family, IEnumerable<PersonId> people)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        return List([.. people.Select(family.Person).OfType<Person>().Select(Name)]);
+    }
 
     private static string Between(string otherwise, string key) =>
         Say(key).Split("{0}") is [_, var rest] && rest.Split("{1}") is [var between, _] ? between : otherwise;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
@@ -70,8 +69,7 @@ public sealed class GenogramFilesTests(Browsers browsers, SharedServer server) :
         await BringAsync(sheet, "picture.ged", await sheet.Page.ScreenshotAsync());
         await Expect(said).ToContainTextAsync("This is not a family file.");
 
-        // At once, and not after all of it has come over the line.
-        var clock = Stopwatch.StartNew();
+        // Without all of it having come over the line.
         await sheet.Dialog.GetByLabel(GenogramWords.ChooseFile).EvaluateAsync("""
             input => {
               const chosen = new DataTransfer();
@@ -81,7 +79,6 @@ public sealed class GenogramFilesTests(Browsers browsers, SharedServer server) :
             }
             """);
         await Expect(said).ToHaveTextAsync("This file is larger than 10 megabytes. Save the family without pictures and sources, then try once more.");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
         Assert.True(sheet.Board.Person.Frames.Sent.Sum(f => f.Length) < 2_000_000, "The file was sent though it is too large.");
 
         await sheet.Page.Keyboard.PressAsync("Escape");
@@ -93,8 +90,12 @@ public sealed class GenogramFilesTests(Browsers browsers, SharedServer server) :
         await sheet.SeesAsync("Hedra");
     });
 
-    private static Task BringAsync(GenogramSheet sheet, string name, byte[] content) =>
-        sheet.Dialog.GetByLabel(GenogramWords.ChooseFile).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+    private static async Task BringAsync(GenogramSheet sheet, string name, byte[] content)
+    {
+        var field = sheet.Dialog.GetByLabel(GenogramWords.ChooseFile);
+        await Expect(field).ToBeEnabledAsync();
+        await field.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+    }
 
     private static async Task<byte[]> SaveAsync(GenogramSheet sheet, string format)
     {

@@ -34,22 +34,12 @@ internal static class GenogramLabels
     /// <summary>How someone is called here.</summary>
     public static string NameOf(this Family family, PersonId id) => family.Person(id) is { } person ? family.NameOf(person) : "";
 
-    /// <summary>Names one after another, with "and" before the last.</summary>
-    public static string NamesOf(this Family family, IEnumerable<PersonId> people)
-    {
-        var names = people.Select(family.NameOf).ToList();
-        return names.Count < 2 ? string.Concat(names) : Labels.Say(GenogramWords.AndLast, string.Join(", ", names.SkipLast(1)), names[^1]);
-    }
-
     /// <summary>Someone in one line as the line that adds people understood them: name, age, gender.</summary>
     public static string InShort(Person person) => FamilyWords.Of(person, Today);
 
     /// <summary>What someone new can be to someone who is there: nothing to the network, and no partner or child to someone not born.</summary>
     public static IEnumerable<Relation> RelationsOf(Person person) => person.Network is not null ? []
         : Enum.GetValues<Relation>().Where(r => person.Pregnancy is null || r is Relation.Parent or Relation.Sibling);
-
-    /// <summary>What a household is called.</summary>
-    public static string NameOf(Household household) => FamilyWords.Name(household);
 
     /// <summary>How someone is a child, and since when.</summary>
     public static string Story(Parentage parentage)
@@ -86,7 +76,7 @@ internal static class GenogramLabels
     /// <summary>A part of the family in words: a household's name, "around Kerra", or the whole family.</summary>
     public static string Part(Family family, FamilyFocus focus) => focus switch
     {
-        { Household: { } home } when family.Households.FirstOrDefault(h => h.Id == home) is { } household => NameOf(household),
+        { Household: { } home } when family.Households.FirstOrDefault(h => h.Id == home) is { } household => FamilyWords.Name(household),
         { Around: { } one } when family.Person(one) is { } person => Labels.Say(GenogramWords.AroundName, family.NameOf(person)),
         _ => GenogramWords.WholeFamily,
     };
