@@ -27,6 +27,7 @@ internal static class Composition
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
 
         services.AddScoped<CircuitLine>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLine>());
+        services.AddScoped<CircuitLanguage>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLanguage>());
         services.AddAntiforgery();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
@@ -47,6 +48,7 @@ internal static class Composition
         app.UseExceptionHandler("/sorry", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(SecurityHeaders.AddAsync);
+        app.UseLanguages();
         app.Use(StaleForms.ShowProblemsAsync);
         app.UseAntiforgery();
         app.Use(StaleForms.SendBackAsync);

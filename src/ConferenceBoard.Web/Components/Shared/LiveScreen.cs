@@ -22,15 +22,29 @@ public abstract class LiveScreen : ComponentBase, IAsyncDisposable
     [Inject]
     internal TimeProvider Clock { get; set; } = default!;
 
+    [Inject]
+    internal CircuitLanguage Words { get; set; } = default!;
+
     /// <summary>Which conference.</summary>
     [Parameter, EditorRequired]
     public Guid Conference { get; set; }
+
+    /// <summary>The language of the page this screen stands on.</summary>
+    [Parameter]
+    public string? Language { get; set; }
 
     /// <summary>The running conference; set before <see cref="Look"/> is first called.</summary>
     internal ConferenceSession Session { get; private set; } = default!;
 
     /// <summary>Takes from the snapshot what this screen may show. True where that differs from what is drawn.</summary>
     internal abstract bool Look(Snapshot now);
+
+    /// <inheritdoc/>
+    public override Task SetParametersAsync(ParameterView parameters)
+    {
+        Words.Choose(parameters.GetValueOrDefault<string>(nameof(Language)));
+        return base.SetParametersAsync(parameters);
+    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -63,6 +77,7 @@ public abstract class LiveScreen : ComponentBase, IAsyncDisposable
         {
             await InvokeAsync(() =>
             {
+                Words.PutOn();
                 if (!_gone && Look(Session.Now))
                     StateHasChanged();
             });
