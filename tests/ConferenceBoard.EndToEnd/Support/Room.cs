@@ -57,13 +57,25 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
         return person;
     }
 
-    /// <summary>A browser that has opened nothing yet.</summary>
-    public async Task<Person> BrowserAsync(string name, (int Width, int Height) screen)
+    /// <summary>A phone that has opened its link by way of a poor line.</summary>
+    public async Task<AttendeePage> PhoneAsync(string label, SlowLine line)
     {
+        var person = await BrowserAsync(label, Screens.Phone, line.Address);
+        await person.Page.GotoAsync(line.Through(Server.Links[label]));
+        return await AttendeePage.OpenedAsync(person);
+    }
+
+    /// <summary>A browser that has opened nothing yet.</summary>
+    /// <param name="name">Whose.</param>
+    /// <param name="screen">Its size.</param>
+    /// <param name="address">Where it finds the server, where that is not the server's own address.</param>
+    public async Task<Person> BrowserAsync(string name, (int Width, int Height) screen, string? address = null)
+    {
+        address ??= Server.Address;
         var phone = screen.Width < 600;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Server.Address,
+            BaseURL = address,
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             HasTouch = phone,
             Locale = "en-GB",
@@ -71,7 +83,7 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
         });
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`))");
         await context.AddInitScriptAsync(HandMade.Script);
-        var person = new Person(name, context, await context.NewPageAsync(), Server.Address);
+        var person = new Person(name, context, await context.NewPageAsync(), address);
         _people.Add(person);
         return person;
     }
