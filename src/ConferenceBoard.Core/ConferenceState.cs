@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
@@ -27,8 +28,14 @@ public sealed record ConferenceState
     /// <summary>When the chair began the conference, or null while it is being prepared.</summary>
     public DateTimeOffset? BegunAt { get; init; }
 
+    /// <summary>When the chair ended the conference, or null while it has not ended.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
     /// <summary>The rules it is run by.</summary>
     public PracticeRules Practice { get; init; } = PracticeRules.Usual;
+
+    /// <summary>Where the meeting is in its agenda.</summary>
+    public AgendaState Agenda { get; init; } = AgendaState.Unbegun;
 
     /// <summary>The children it concerns, in the order given.</summary>
     public ImmutableList<Child> Children { get; init; } = [];

@@ -80,4 +80,7 @@ public static class Limits
 
     /// <summary>Characters in a note on what would move a score up.</summary>
     public const int Note = 300;
+
+    /// <summary>Steps of the agenda that can be gone back to, one after the other.</summary>
+    public const int Visits = 100;
 }

@@ -287,4 +287,22 @@ public enum RefusalReason
 
     /// <summary>A household without people.</summary>
     HouseholdEmpty,
+
+    /// <summary>The conference has ended.</summary>
+    ConferenceOver,
+
+    /// <summary>The step is not of this conference.</summary>
+    StepGone,
+
+    /// <summary>A step that is done is not left out.</summary>
+    StepHasBeen,
+
+    /// <summary>Every other step is done or skipped.</summary>
+    NoStepLeft,
+
+    /// <summary>The meeting came from no other step.</summary>
+    NoStepBefore,
+
+    /// <summary>The conference does not end while a scale is being scored.</summary>
+    ScoringGoesOn,
 }

@@ -17,6 +17,16 @@ internal sealed class Scene
 
     public ConferenceState State { get; private set; } = ConferenceState.Empty;
 
+    /// <summary>When the last thing was asked. Each thing that is asked is a second later than the one before.</summary>
+    public DateTimeOffset Now => Start.AddSeconds(_asked);
+
+    /// <summary>Something that no command of this part of Core makes so.</summary>
+    public Scene Where(Func<ConferenceState, ConferenceState> changed)
+    {
+        State = changed(State);
+        return this;
+    }
+
     public Card this[CardId card] => State.Board.Cards[card];
 
     public Attendee this[Who who] => State.Attendee(who.Id) ?? throw new InvalidOperationException($"{who.Name} is not on the list.");

@@ -90,6 +90,7 @@ public sealed record ConsoleView
 
         Spotlight Seen(Spotlight light) =>
             light.Card is { } id && !(state.Board.Card(id) is { } card && Visibility.MaySee(viewer, card)) ? Spotlight.Off
+            : light.Page is { Card: { } lit } page && !(state.Board.Card(lit) is { } step && Visibility.MaySee(viewer, step)) ? light with { Page = page with { Card = null } }
             : light.Genogram is { } genogram ? light with { Genogram = genogram.For(SeenFamily.By(state, viewer).Family) }
             : light;
     }

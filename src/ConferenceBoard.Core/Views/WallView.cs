@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
 
@@ -33,8 +35,11 @@ public sealed record WallView
     /// <summary>Kind of meeting.</summary>
     public required ConferenceType Type { get; init; }
 
-    /// <summary>The chair has covered the wall; there are no cards then.</summary>
+    /// <summary>The chair or a step of the agenda has covered the wall, or the conference has ended; there are no cards then, and no pages.</summary>
     public required bool Blank { get; init; }
+
+    /// <summary>The conference has ended; the wall is covered.</summary>
+    public required bool Ended { get; init; }
 
     /// <summary>The chair holds the wall as it is; pages turn by hand only.</summary>
     public required bool Still { get; init; }
@@ -57,6 +62,24 @@ public sealed record WallView
     /// <summary>The genogram, alone on the wall, or null.</summary>
     public required WallGenogram? Genogram { get; init; }
 
+    /// <summary>Where the meeting is; null before it begins and where there is no agenda.</summary>
+    public required WallAgenda? Agenda { get; init; }
+
+    /// <summary>The page in the light, alone on the wall, or null. Of a child or card that is gone or not for the room it names none.</summary>
+    public required PageShown? Page { get; init; }
+
+    /// <summary>On the page <see cref="WallPage.Welcome"/> who is here, those in the room first; empty elsewhere.</summary>
+    public required ImmutableArray<WallPerson> People { get; init; }
+
+    /// <summary>On the page <see cref="WallPage.GroundRules"/> what the room agrees to; empty elsewhere.</summary>
+    public required ImmutableArray<LocalText> GroundRules { get; init; }
+
+    /// <summary>On the page <see cref="WallPage.Houses"/> a child's houses; null elsewhere.</summary>
+    public required WallHouses? Houses { get; init; }
+
+    /// <summary>On the page <see cref="WallPage.NextSteps"/> those; null elsewhere.</summary>
+    public required WallNextSteps? NextSteps { get; init; }
+
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
@@ -70,22 +93,32 @@ public sealed record WallView
         var wall = state.Wall;
         var board = wall.Frozen?.Board ?? state.Board;
         var light = wall.Frozen?.Spotlight ?? wall.Spotlight;
-        var shown = board.Columns.Select(list => wall.Blank ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
+        var ended = state.EndedAt is not null;
+        var covered = wall.Blank || ended;
+        var shown = board.Columns.Select(list => covered ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
         var newest = Newest(shown.SelectMany(list => list));
         var columns = Reuse.Same(before?.Columns, [.. shown.Select((list, index) => ViewOf(list, before?.Columns[index]))]);
         var lit = light.Card is { } id ? shown.SelectMany(list => list).FirstOrDefault(c => c.Id == id) : null;
+        var page = WallPages.Of(state, covered ? Spotlight.Off : light, shown, columns, before);
         var now = new WallView
         {
             Title = state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
-            Blank = wall.Blank,
+            Blank = covered,
+            Ended = ended,
             Still = wall.Frozen is not null,
             Columns = columns,
             InUse = light.Column ?? lit?.Column ?? newest?.Column ?? Column.WorriedAbout,
             SpotlightColumn = light.Column,
             SpotlightCard = lit is null ? null : columns[(int)lit.Column].First(c => c.Id == lit.Id),
-            Scale = wall.Blank ? null : WallScale.Of(state, light, before?.Scale),
-            Genogram = wall.Blank ? null : WallGenogram.Of(state, light, before?.Genogram),
+            Scale = covered ? null : WallScale.Of(state, light, before?.Scale),
+            Genogram = covered ? null : WallGenogram.Of(state, light, before?.Genogram),
+            Agenda = covered ? null : WallAgenda.Of(state, page.Shown, before?.Agenda),
+            Page = page.Shown,
+            People = page.People,
+            GroundRules = page.GroundRules,
+            Houses = page.Houses,
+            NextSteps = page.NextSteps,
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };

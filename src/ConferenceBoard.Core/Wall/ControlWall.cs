@@ -1,3 +1,4 @@
+using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Genograms;
 
@@ -13,7 +14,7 @@ public sealed record BlankWall(bool Blank) : ConferenceCommand
 /// <summary>The wall was covered or uncovered.</summary>
 public sealed record WallBlanked(bool Blank) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Blank = Blank } };
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Blank = Blank, CoveredByStep = false } };
 }
 
 /// <summary>Holds the wall as it is, or lets it follow again. Chair only.</summary>
@@ -26,11 +27,13 @@ public sealed record FreezeWall(bool Frozen) : ConferenceCommand
 /// <summary>The wall is held, or follows again.</summary>
 public sealed record WallFrozen(bool Frozen) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) =>
-        state with { Wall = state.Wall with { Frozen = Frozen ? new FrozenWall(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) : null } };
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Frozen = Frozen ? Held(state) : null } };
+
+    private static FrozenWall Held(ConferenceState state) =>
+        new(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) { Attendees = state.Attendees, Agenda = state.Agenda };
 }
 
-/// <summary>Puts a column or a card in the light, or neither. Chair only. A card that the room may not see is refused.</summary>
+/// <summary>Puts one thing in the light: a column, a card, a pair, the genogram or a page; or nothing. Chair only. A card that the room may not see is refused.</summary>
 public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
@@ -47,7 +50,23 @@ public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
             return state.BegunAt is null ? RefusalReason.BeginFirst : RefusalReason.PairGone;
         if (Spotlight.Genogram is { } genogram && CheckGenogram(state, genogram) is { } no)
             return no;
+        if (Spotlight.Page is { } page && CheckPage(state, page) is { } not)
+            return not;
         return state.Wall.Spotlight == Spotlight ? Ruling.NoChange : new WallShown(Spotlight);
+    }
+
+    /// <summary>A refusal where the page cannot be shown like that, or null. Houses are a child's; a next step is one that the room may see.</summary>
+    private Refusal? CheckPage(ConferenceState state, PageShown page)
+    {
+        if (Spotlight is not { Column: null, Card: null, Pair: null, Genogram: null } || !Enum.IsDefined(page.Page)
+            || page.Child is null == (page.Page == WallPage.Houses) || (page.Card is not null && page.Page != WallPage.NextSteps))
+            return RefusalReason.NotUnderstood;
+        if (state.BegunAt is null)
+            return RefusalReason.BeginFirst;
+        if (page.Child is { } child && !state.Children.Exists(c => c.Id == child))
+            return RefusalReason.ChildUnknown;
+        return page.Card is { } id && !(state.Board.Card(id) is { Marks.Strand: Strand.NextStep } card && Visibility.OnWall(state, card))
+            ? RefusalReason.NotForTheRoom : null;
     }
 
     /// <summary>A refusal where the genogram cannot be shown like that, or null. Whom the room may not see nobody can be pointed at.</summary>

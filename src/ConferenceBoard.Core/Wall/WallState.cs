@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Genograms;
 
@@ -80,18 +83,37 @@ public sealed record WallState
     /// <summary>The chair covers the wall: a calm screen and nothing else.</summary>
     public bool Blank { get; init; }
 
+    /// <summary>It is a step of the agenda that covers the wall, so the next step uncovers it. What the chair covers by hand stays covered.</summary>
+    public bool CoveredByStep { get; init; }
+
     /// <summary>What is in the light.</summary>
     public Spotlight Spotlight { get; init; } = Spotlight.Off;
 
     /// <summary>
     /// While the wall is frozen, the board it holds; null while it follows. Cards that nobody in the room may see any more,
-    /// or that were taken off the board, go from a frozen wall all the same.
+    /// or that were taken off the board, go from a frozen wall all the same. A step of the agenda that begins lets it follow again.
     /// </summary>
     public FrozenWall? Frozen { get; init; }
 
     /// <summary>The farthest viewer's distance ÷ the image height (architecture.md, "The wall"). 2 to 10.</summary>
     public double ViewerRatio { get; init; } = 4;
+
+    /// <summary>As a step of the agenda wants it; a frozen wall follows again.</summary>
+    internal WallState TurnTo(Spotlight light, bool covers) => this with
+    {
+        Spotlight = light,
+        Frozen = null,
+        Blank = covers || (Blank && !CoveredByStep),
+        CoveredByStep = covers && (CoveredByStep || !Blank),
+    };
 }
 
 /// <summary>The board, the pairs, the genogram and the light as they were when the wall was frozen.</summary>
-public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingState Scaling, GenogramState Genogram);
+public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingState Scaling, GenogramState Genogram)
+{
+    /// <summary>The people, as they were.</summary>
+    public ImmutableList<Attendee> Attendees { get; init; } = [];
+
+    /// <summary>The agenda, as it was.</summary>
+    public AgendaState Agenda { get; init; } = AgendaState.Unbegun;
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
@@ -19,6 +20,12 @@ internal static class EventTypes
     [
         new("conference-opened", 1, typeof(ConferenceOpened)),
         new("conference-begun", 1, typeof(ConferenceBegun)),
+        new("conference-ended", 1, typeof(ConferenceEnded)),
+        new("conference-resumed", 1, typeof(ConferenceResumed)),
+
+        new("step-begun", 1, typeof(StepBegun)),
+        new("step-skipped", 1, typeof(StepSkipped)),
+        new("step-moved", 1, typeof(StepMoved)),
 
         new("attendee-invited", 1, typeof(AttendeeInvited)),
         new("attendee-removed", 1, typeof(AttendeeRemoved)),

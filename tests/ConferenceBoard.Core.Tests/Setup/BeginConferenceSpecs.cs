@@ -1,4 +1,5 @@
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Tests.Agenda;
 
 namespace ConferenceBoard.Core.Tests.Setup;
 
@@ -26,6 +27,15 @@ public sealed class BeginConferenceSpecs
     {
         Typical.Conference().When(null, new BeginConference()).ThenRefused(RefusalReason.ChairOnly);
         new Scene().When(null, new BeginConference()).ThenRefused(RefusalReason.ChairOnly);
+    }
+
+    [Fact]
+    public void With_an_agenda_its_first_step_begins_too()
+    {
+        var scene = Meeting.Prepared().When(Typical.Chair, new BeginConference()).ThenAccepted();
+        Assert.Equal((scene.Now, scene.Now), (scene.State.BegunAt, scene.State.Agenda.Since));
+        Assert.Equal("CTTTT", scene.Standings());
+        scene.When(Typical.Chair, new BeginConference()).ThenNothing();
     }
 
     [Fact]

@@ -58,8 +58,8 @@ internal static partial class Oracle
     /// <summary>The wall's cards, and the pair in the light or being scored: its words now and at the beginning, its results, who said a mark aloud.</summary>
     private static IEnumerable<string> WrongWithWall(ConferenceState state, ConferenceState held, Spotlight light, List<Card> cards, WallView view)
     {
-        var round = state.Wall.Blank ? null : state.Scaling.Round;
-        var pair = state.Wall.Blank || (round ?? (object?)light.Pair) is null ? null : (round is null ? held : state).Scaling.Pair(round?.Pair ?? light.Pair!.Pair);
+        var round = IsCovered(state) ? null : state.Scaling.Round;
+        var pair = IsCovered(state) || (round ?? (object?)light.Pair) is null ? null : (round is null ? held : state).Scaling.Pair(round?.Pair ?? light.Pair!.Pair);
         var shown = pair is null || (round is null && state.Scaling.Pair(pair.Id) is not { Removed: false }) ? [] : new List<Pair> { pair };
         if (!shown.Select(p => p.Id).SequenceEqual(view.Scale is { } scale ? [scale.Pair.Id] : []))
             yield return "another pair is on the wall than is due";
@@ -68,13 +68,13 @@ internal static partial class Oracle
         foreach (var wrong in WrongWith(round, view.Scale?.Round))
             yield return wrong;
 
-        foreach (var wrong in WrongWithFamily(state, held, light, view.Genogram))
+        foreach (var wrong in WrongWithFamily(state, held, light, view.Genogram).Concat(WrongWithPages(state, held, cards, view)))
             yield return wrong;
 
         var texts = cards.Select(c => c.Text).Concat(shown.SelectMany(p => Texts(p, history: false))).Concat(Texts(round?.Scale));
         foreach (var wrong in Foreign(Portrait.Of(view with { Genogram = null }), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
             yield return wrong;
-        foreach (var wrong in Named(state, Portrait.Of(view), shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person).ToHashSet()))
+        foreach (var wrong in Named(state, Portrait.Of(view with { People = [] }), shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person).ToHashSet()))
             yield return $"{wrong} on the wall";
     }
 

@@ -99,7 +99,7 @@ internal static partial class Oracle
         var due = new List<Card>();
         for (var column = 0; column < 4; column++)
         {
-            var ids = state.Wall.Blank ? [] : board.Columns[column].Where(id => ForTheRoom(board.Cards[id]) && ForTheRoom(state.Board.Cards[id])).ToList();
+            var ids = IsCovered(state) ? [] : board.Columns[column].Where(id => ForTheRoom(board.Cards[id]) && ForTheRoom(state.Board.Cards[id])).ToList();
             due.AddRange(ids.Select(id => board.Cards[id]));
             if (!ids.SequenceEqual(view.Columns[column].Select(c => c.Id)))
                 yield return $"column {column} of the wall holds other cards than are due";

@@ -54,6 +54,34 @@ public sealed class ViewProperties
     });
 
     [Fact]
+    public void A_wall_made_from_an_earlier_one_is_the_same_as_a_fresh_one() => AllWalks.Each(() =>
+    {
+        WallView? wall = null;
+        return step =>
+        {
+            wall = WallView.For(step.After, wall);
+            if (step.Number % 5 == 0)
+                Assert.Equal(Portrait.Of(WallView.For(step.After)), Portrait.Of(wall));
+        };
+    });
+
+    [Fact]
+    public void Nobodys_agenda_holds_anything_that_is_not_theirs() => AllWalks.Each(() =>
+    {
+        var before = new Dictionary<AttendeeId, AgendaView>();
+        return step => ForSome(step, viewer =>
+        {
+            var view = AgendaView.For(step.After, viewer, before.GetValueOrDefault(viewer.Id));
+            if (step.Number % 5 == 0)
+                Assert.Equal(Portrait.Of(AgendaView.For(step.After, viewer)), Portrait.Of(view));
+            if (ReferenceEquals(view, before.GetValueOrDefault(viewer.Id)))
+                return;
+            before[viewer.Id] = view;
+            Assert.Empty(Oracle.Wrongs(step.After, viewer.Id, view));
+        });
+    });
+
+    [Fact]
     public void A_view_made_from_an_earlier_one_is_the_same_as_a_fresh_one() => AllWalks.Each(() =>
     {
         var before = new Dictionary<AttendeeId, BoardView>();

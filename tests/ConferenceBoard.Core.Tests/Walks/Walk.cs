@@ -33,6 +33,7 @@ internal sealed partial class Walk(int seed)
 
     private IEnumerable<Step> Steps(int length)
     {
+        State = State with { Practice = Practice };
         for (var number = 1; number <= length; number++)
         {
             var (actor, command) = Next(number);
@@ -52,6 +53,7 @@ internal sealed partial class Walk(int seed)
         <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : OneOfFourMore(), "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
+        _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
         _ => Asked(seed > AllWalks.Mixed && !Chance(4) ? SomeGenogram() : SomeCommand()),
     };
 
@@ -64,6 +66,7 @@ internal sealed partial class Walk(int seed)
         0 => Actor.Office,
         1 => Chance(2) ? new Actor.OfSeat(Id.Seat(9_999)) : new Actor.OfSeat(SomeSeat()),
         > 3 when SeatForScaling(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForAgenda(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForGenogram(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,

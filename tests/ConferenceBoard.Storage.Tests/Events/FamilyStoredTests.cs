@@ -87,7 +87,7 @@ public sealed class FamilyStoredTests
     {
         var shown = new WallShown(new Spotlight(null, null, Genogram: new GenogramShown(new FamilyFocus(new("home"), null, [new("a"), new("b")]), new PersonId("c"), Bonds: true, Households: false)));
         var stored = EventFormat.Current.Write(shown);
-        Assert.Equal(3, stored.Version);
+        Assert.Equal(4, stored.Version);
         Assert.Equal(shown, EventFormat.Current.Read(stored.Type, stored.Version, stored.Content));
     }
 

@@ -70,6 +70,14 @@ public sealed class StoredFormTests
     }
 
     [Fact]
+    public void A_wall_from_before_there_were_pages_keeps_what_it_shows_and_shows_no_page()
+    {
+        var spotlight = Assert.IsType<WallShown>(ReadPinned("wall-shown 3")).Spotlight;
+        Assert.Equal((Column.WorkingWell, (PageShown?)null), (spotlight.Column, spotlight.Page));
+        Assert.NotNull(spotlight.Genogram);
+    }
+
+    [Fact]
     public void Nothing_in_the_light_before_there_were_pairs_is_nothing_in_the_light() =>
         Assert.Equal(new WallShown(Spotlight.Off), EventFormat.Current.Read("wall-shown", 1, """{"spotlight":{"column":null,"card":null}}"""u8));
 
