@@ -1,0 +1,33 @@
+using System.Globalization;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Practice;
+
+namespace ConferenceBoard.Web.Components.Meeting;
+
+/// <summary>What the pages that run the meeting say.</summary>
+internal static class MeetingLabels
+{
+    /// <summary>A term by its enum value: "Attendance_Remote".</summary>
+    public static string Of<T>(T value, string? prefix = null)
+        where T : struct, Enum => MeetingWords.ResourceManager.GetString($"{prefix ?? typeof(T).Name}_{value}", CultureInfo.CurrentUICulture) ?? value.ToString();
+
+    /// <summary>An authority's own words, as the reader of this screen would read them.</summary>
+    public static string Say(LocalText text) => text.For(CultureInfo.CurrentUICulture);
+
+    /// <summary>The language those words are in, for a reader aloud; null where it is the authority's first.</summary>
+    public static string? LanguageOf(LocalText text) => text.LanguageFor(CultureInfo.CurrentUICulture);
+
+    /// <summary>A time of day, as a clock on the wall would show it here.</summary>
+    public static string Time(DateTimeOffset at) => at.ToLocalTime().ToString("t", CultureInfo.CurrentCulture);
+
+    /// <summary>Whole minutes from <paramref name="now"/> until then, a begun one counting; 0 once it is past.</summary>
+    public static int MinutesUntil(DateTimeOffset then, DateTimeOffset now) => Math.Max(0, (int)Math.Ceiling((then - now).TotalMinutes));
+
+    /// <summary>The colour and the picture of a house.</summary>
+    public static (string Hue, string Icon) House(Strand strand) => strand switch
+    {
+        Strand.HouseOfGoodThings => ("well", "sun"),
+        Strand.HouseOfWorries => ("worried", "cloud"),
+        _ => ("voice", "star"),
+    };
+}
