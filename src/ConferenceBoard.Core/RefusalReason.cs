@@ -287,4 +287,10 @@ public enum RefusalReason
 
     /// <summary>A household without people.</summary>
     HouseholdEmpty,
+
+    /// <summary>Other rules were adopted before.</summary>
+    PracticeStays,
+
+    /// <summary>Rules are adopted before the conference begins.</summary>
+    PracticeTooLate,
 }

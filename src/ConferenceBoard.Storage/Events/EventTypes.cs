@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
@@ -19,6 +20,7 @@ internal static class EventTypes
     [
         new("conference-opened", 1, typeof(ConferenceOpened)),
         new("conference-begun", 1, typeof(ConferenceBegun)),
+        new("practice-adopted", 1, typeof(PracticeAdopted)),
 
         new("attendee-invited", 1, typeof(AttendeeInvited)),
         new("attendee-removed", 1, typeof(AttendeeRemoved)),
