@@ -83,4 +83,66 @@ public static class Limits
 
     /// <summary>Steps of the agenda that can be gone back to, one after the other.</summary>
     public const int Visits = 100;
+    /// <summary>Bytes of a practice profile's file.</summary>
+    public const int PracticeFileBytes = 1_048_576;
+
+    /// <summary>Problems of one practice profile that are named at one time.</summary>
+    public const int PracticeProblems = 100;
+
+    /// <summary>Languages an authority writes in.</summary>
+    public const int Languages = 20;
+
+    /// <summary>Steps of one agenda.</summary>
+    public const int AgendaSteps = 40;
+
+    /// <summary>Characters in the title of a step, which stands on the wall.</summary>
+    public const int StepTitle = 60;
+
+    /// <summary>Prompts of one step.</summary>
+    public const int Prompts = 12;
+
+    /// <summary>Minutes planned for one step; the least is 1.</summary>
+    public const int StepMinutes = 240;
+
+    /// <summary>Minutes that one reason may add to the plan.</summary>
+    public const int AllowanceMinutes = 120;
+
+    /// <summary>Characters in a key that a practice profile gives to a step or a category.</summary>
+    public const int Key = 40;
+
+    /// <summary>Characters in a purpose, a prompt, a ground rule, a usual next step or a question about someone's words.</summary>
+    public const int PracticeLine = 300;
+
+    /// <summary>Characters in a text that letters use.</summary>
+    public const int LetterText = 2_000;
+
+    /// <summary>What the room agrees to.</summary>
+    public const int GroundRules = 20;
+
+    /// <summary>Categories of harm.</summary>
+    public const int Categories = 12;
+
+    /// <summary>Usual next steps, of each of the two lists.</summary>
+    public const int DefaultNextSteps = 20;
+
+    /// <summary>Places where an authority meets.</summary>
+    public const int Venues = 40;
+
+    /// <summary>Entries of a glossary.</summary>
+    public const int Glossary = 500;
+
+    /// <summary>Spellings of one entry.</summary>
+    public const int Spellings = 12;
+
+    /// <summary>Joining words, and words for appointments, of each list.</summary>
+    public const int JoiningWords = 40;
+
+    /// <summary>Characters in one word or phrase of a glossary.</summary>
+    public const int JargonWord = 60;
+
+    /// <summary>Findings in one text.</summary>
+    public const int JargonFindings = 20;
+
+    /// <summary>An authority may ask for more marks than <see cref="FewestMarks"/>, up to this.</summary>
+    public const int MostFewestMarks = 10;
 }

@@ -305,4 +305,9 @@ public enum RefusalReason
 
     /// <summary>The conference does not end while a scale is being scored.</summary>
     ScoringGoesOn,
+    /// <summary>Other rules were adopted before.</summary>
+    PracticeStays,
+
+    /// <summary>Rules are adopted before the conference begins.</summary>
+    PracticeTooLate,
 }

@@ -57,4 +57,13 @@ public enum StepWall
 /// <param name="Prompts">What the chair may say or ask, in plain words; may be empty.</param>
 /// <param name="Minutes">Planned, from 1.</param>
 /// <param name="Wall">What the wall turns to.</param>
-public sealed record AgendaStep(StepId Id, LocalText Title, string Purpose, ImmutableList<string> Prompts, int Minutes, StepWall Wall);
+public sealed record AgendaStep(StepId Id, LocalText Title, string Purpose, ImmutableList<string> Prompts, int Minutes, StepWall Wall)
+{
+    /// <summary>Equal where all is equal and the same prompts stand in the same order.</summary>
+    public bool Equals(AgendaStep? other) => other is not null
+        && Id == other.Id && Title == other.Title && string.Equals(Purpose, other.Purpose, StringComparison.Ordinal)
+        && Prompts.SequenceEqual(other.Prompts, StringComparer.Ordinal) && Minutes == other.Minutes && Wall == other.Wall;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Purpose, Prompts.Count, Minutes, Wall);
+}

@@ -56,4 +56,20 @@ public sealed record PracticeRules
 
     /// <summary>What is added to the planned minutes.</summary>
     public Allowances Allowances { get; init; } = Allowances.None;
+
+    /// <summary>They are those of a profile: those have a name.</summary>
+    public bool IsAdopted => Name.Length > 0;
+
+    /// <summary>How many marks a result needs: what the authority asks for, and never so few that one could be guessed.</summary>
+    public int LeastMarks => Math.Max(FewestMarks, Limits.FewestMarks);
+
+    /// <summary>Equal where all is equal, lists in the same order.</summary>
+    public bool Equals(PracticeRules? other) => other is not null
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && Agenda.SequenceEqual(other.Agenda) && GroundRules.SequenceEqual(other.GroundRules)
+        && (WhoScores, FewestMarks, Contribution, ConfidentialPart) == (other.WhoScores, other.FewestMarks, other.Contribution, other.ConfidentialPart)
+        && Allowances == other.Allowances;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Agenda.Count, GroundRules.Count, WhoScores, FewestMarks, Contribution, ConfidentialPart, Allowances);
 }

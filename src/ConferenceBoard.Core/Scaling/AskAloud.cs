@@ -44,7 +44,7 @@ public sealed record SayMark(RoundId Round, AttendeeId Person, int Mark, bool Ag
             return RefusalReason.NotYours;
         if (state.Scaling.Round is not { Standing: RoundStanding.Aloud } round || round.Id != Round)
             return RefusalReason.RoundOver;
-        if (state.Attendee(Person) is not { } person || !Scaling.Round.WouldScore(person))
+        if (state.Attendee(Person) is not { } person || !Scaling.Round.WouldScore(person, state.Practice))
             return RefusalReason.DoesNotScore;
         if (Mark is < 0 or > Limits.HighestMark)
             return new Refusal(RefusalReason.MarkRange, 0, Limits.HighestMark);
@@ -96,7 +96,7 @@ public sealed record EndAloud(RoundId Round) : ConferenceCommand
             return RefusalReason.RoundOver;
         return round.Said.IsEmpty
             ? new RoundDiscarded(Round)
-            : new AloudEnded(Round, state.Attendees.Count(Scaling.Round.WouldScore), asker.At);
+            : new AloudEnded(Round, state.Attendees.Count(a => Scaling.Round.WouldScore(a, state.Practice)), asker.At);
     }
 }
 

@@ -21,13 +21,13 @@ public sealed record CloseRound(RoundId Round, Tally Tally) : ConferenceCommand
         if (!IsOfRound(round))
             return RefusalReason.NotUnderstood;
 
-        var marks = Histogram.Count(Tally.Marks);
-        if (RoundRules.CheckEnough(marks, Tally.PaperMarks) is not null)
+        var (marks, least) = (Histogram.Count(Tally.Marks), state.Practice.LeastMarks);
+        if (RoundRules.CheckEnough(marks, Tally.PaperMarks, least) is not null)
             return new RoundFailed(Round);
 
         // The box took each at its length as typed; composing letters may lengthen it, and nobody's note is dropped for that.
         var notes = Tally.Notes.Select(Words.OfCard).Where(n => n.Length is > 0 and <= 3 * Limits.Note).ToImmutableArray();
-        var family = round.Apart && Histogram.Count(Tally.Family) is var side && side >= Limits.FewestMarks && marks - side >= Limits.FewestMarks ? Tally.Family : [];
+        var family = round.Apart && Histogram.Count(Tally.Family) is var side && side >= least && marks - side >= least ? Tally.Family : [];
         return new RoundClosed(Round, Tally with { Notes = notes, Family = family });
     }
 

@@ -4,7 +4,7 @@ using ConferenceBoard.Core.People;
 namespace ConferenceBoard.Core.Scaling;
 
 /// <summary>
-/// Opens a scoring round on a pair's scale. Chair only. Who scores is not chosen: everybody of a scoring role who is in the room or has
+/// Opens a scoring round on a pair's scale. Chair only. Who scores is not chosen: everybody whom the practice lets score who is in the room or has
 /// joined from elsewhere, frozen now (anonymity-and-security.md §1).
 /// </summary>
 /// <param name="Round">Id for the round.</param>
@@ -21,19 +21,20 @@ public sealed record OpenRound(
         if (RoundRules.CheckMayBegin(state, asker, Round, Pair, Replaces) is { } no)
             return no;
 
-        var people = state.Attendees.FindAll(Scaling.Round.WouldScore);
+        var least = state.Practice.LeastMarks;
+        var people = state.Attendees.FindAll(a => Scaling.Round.WouldScore(a, state.Practice));
         var ids = people.ConvertAll(a => a.Id);
         if (!OnTablet.Union(OnPaper).IsSubsetOf(ids) || OnTablet.Overlaps(OnPaper))
             return RefusalReason.PeopleChanged;
         if (people.Find(a => !OnTablet.Contains(a.Id) && !OnPaper.Contains(a.Id) && !HasDevice(state, a)) is { } without)
             return new Refusal(RefusalReason.MeansMissing, without.Name);
-        if (RoundRules.CheckEnough(people.Count, OnPaper.Count) is { } few)
+        if (RoundRules.CheckEnough(people.Count, OnPaper.Count, least) is { } few)
             return few;
         if (Apart && (OnTablet.Count > 0 || OnPaper.Count > 0))
             return RefusalReason.ApartNeedsDevices;
         var family = people.Count(a => Scaling.Round.IsFamily(a.Role));
-        if (Apart && Math.Min(family, people.Count - family) < Limits.FewestMarks)
-            return new Refusal(RefusalReason.ApartTooFew, Limits.FewestMarks);
+        if (Apart && Math.Min(family, people.Count - family) < least)
+            return new Refusal(RefusalReason.ApartTooFew, least);
 
         var electors = people.ToImmutableDictionary(a => a.Id, a => OnTablet.Contains(a.Id) ? ScoringMeans.Tablet : OnPaper.Contains(a.Id) ? ScoringMeans.Paper : ScoringMeans.OwnDevice);
         var opened = new RoundOpened(Round, Pair, electors, Apart);

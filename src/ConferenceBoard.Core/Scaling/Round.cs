@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 
 namespace ConferenceBoard.Core.Scaling;
 
@@ -81,13 +82,20 @@ public sealed record Round
     /// <summary>Roles that score (domain.md §3: everybody but chair, note taker, advocate, interpreter, supporter, observer).</summary>
     public static bool Scores(Role role) => role is Role.SocialWorker or Role.Professional or Role.FamilyMember or Role.Child;
 
+    /// <summary>Roles that score where an authority has said who does (domain.md §3: everyone, or professionals only).</summary>
+    public static bool Scores(Role role, WhoScores who) => Scores(role) && (who == WhoScores.Everyone || !IsFamily(role));
+
     /// <summary>Belongs to the family's side where the two sides are shown apart.</summary>
     public static bool IsFamily(Role role) => role is Role.FamilyMember or Role.Child;
 
-    /// <summary>Would be asked to score now: of a scoring role, and in the room or joined from elsewhere.</summary>
-    public static bool WouldScore(Attendee person)
+    /// <summary>Would be asked to score now where everyone scores: of a scoring role, and in the room or joined from elsewhere.</summary>
+    public static bool WouldScore(Attendee person) => WouldScore(person, PracticeRules.Usual);
+
+    /// <summary>Would be asked to score now: of a role that scores by these rules, and in the room or joined from elsewhere.</summary>
+    public static bool WouldScore(Attendee person, PracticeRules practice)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return person is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote } && Scores(person.Role);
+        ArgumentNullException.ThrowIfNull(practice);
+        return person is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote } && Scores(person.Role, practice.WhoScores);
     }
 }

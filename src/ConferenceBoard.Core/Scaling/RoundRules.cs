@@ -30,11 +30,11 @@ internal static class RoundRules
     /// A refusal where marks would be too few to hide in, or null. The chair has seen what is on paper, so what is not on paper must
     /// hide by itself (or be nothing at all).
     /// </summary>
-    public static Refusal? CheckEnough(int marks, int onPaper)
+    public static Refusal? CheckEnough(int marks, int onPaper, int least)
     {
-        if (marks < Limits.FewestMarks)
-            return new Refusal(RefusalReason.TooFewToScore, marks, Limits.FewestMarks);
-        return marks - onPaper is > 0 and < Limits.FewestMarks ? new Refusal(RefusalReason.TooFewBesidePaper, Limits.FewestMarks) : null;
+        if (marks < least)
+            return new Refusal(RefusalReason.TooFewToScore, marks, least);
+        return marks > onPaper && marks - onPaper < least ? new Refusal(RefusalReason.TooFewBesidePaper, least) : null;
     }
 
     private static bool IsUsed(ScalingState scaling, RoundId round) =>

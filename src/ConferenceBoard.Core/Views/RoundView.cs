@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 
 namespace ConferenceBoard.Core.Views;
@@ -88,19 +89,19 @@ public sealed record RoundView
         Marks = round is { Standing: RoundStanding.Closed, Tally: { } tally } ? Histogram.Count(tally.Marks) : 0,
         Passes = round is { Standing: RoundStanding.Closed, Tally: { } counted } ? counted.Passes : 0,
         Said = ResultView.SaidOf(state, round.Said),
-        Part = viewer is null ? RoundPart.Reads : PartOf(round, viewer),
+        Part = viewer is null ? RoundPart.Reads : PartOf(round, viewer, state.Practice),
     };
 
-    private static RoundPart PartOf(Round round, Attendee viewer)
+    private static RoundPart PartOf(Round round, Attendee viewer, PracticeRules practice)
     {
         if (viewer.Role is Role.Chair or Role.NoteTaker)
             return RoundPart.Keeps;
-        if (!Round.Scores(viewer.Role))
+        if (!Round.Scores(viewer.Role, practice.WhoScores))
             return RoundPart.Reads;
         if (round.Standing == RoundStanding.Aloud)
-            return Round.WouldScore(viewer) ? RoundPart.Scores : RoundPart.Away;
+            return Round.WouldScore(viewer, practice) ? RoundPart.Scores : RoundPart.Away;
         return round.Electors.TryGetValue(viewer.Id, out var means)
             ? means switch { ScoringMeans.Tablet => RoundPart.OnTablet, ScoringMeans.Paper => RoundPart.OnPaper, _ => RoundPart.Scores }
-            : Round.WouldScore(viewer) ? RoundPart.CameLate : RoundPart.Away;
+            : Round.WouldScore(viewer, practice) ? RoundPart.CameLate : RoundPart.Away;
     }
 }

@@ -39,6 +39,9 @@ public sealed record ScalingView
     /// <summary>Who would score now, for the chair; empty for others.</summary>
     public required ImmutableArray<VoterView> Voters { get; init; }
 
+    /// <summary>How many marks a result needs, at least; each side too where the two sides are shown apart.</summary>
+    public required int FewestMarks { get; init; }
+
     /// <summary>The pair that the chair shows on the wall, for screens to turn to; null while none is, or while the viewer may not see pairs.</summary>
     public required PairShown? Shown { get; init; }
 
@@ -84,6 +87,7 @@ public sealed record ScalingView
             Proposals = answers || (asker.IsChair && !viewer.Removed) ? ProposalsOf(state) : [],
             Round = viewer.Removed ? null : RoundView.Of(state, viewer),
             Voters = asker.IsChair && !viewer.Removed ? VotersOf(state) : [],
+            FewestMarks = state.Practice.LeastMarks,
             Shown = sees ? state.Wall.Spotlight.Pair : null,
             SeesPairs = sees,
             MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
@@ -104,7 +108,7 @@ public sealed record ScalingView
     /// <summary>All that any such view is made from is the same; the viewer is one of the attendees.</summary>
     private static bool Holds(ConferenceState before, ConferenceState now) =>
         ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
-        && ReferenceEquals(before.Seats, now.Seats)
+        && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice)
         && SameUses(before, now)
         && before.BegunAt == now.BegunAt && before.Wall.Spotlight.Pair == now.Wall.Spotlight.Pair;
 
@@ -113,7 +117,7 @@ public sealed record ScalingView
         ReferenceEquals(before.Board.Cards, now.Board.Cards)
         || now.Scaling.Pairs.TrueForAll(p => p.Results.TrueForAll(r => r.Notes.TrueForAll(n => UseNote.IsUsed(before, n) == UseNote.IsUsed(now, n))));
 
-    private static ImmutableArray<VoterView> VotersOf(ConferenceState state) => [.. state.Attendees.Where(Scaling.Round.WouldScore).Select(a => new VoterView(
+    private static ImmutableArray<VoterView> VotersOf(ConferenceState state) => [.. state.Attendees.Where(a => Scaling.Round.WouldScore(a, state.Practice)).Select(a => new VoterView(
         a.Id, a.Name, a.Belongs, a.Role, OpenRound.HasDevice(state, a), state.Scaling.Round is { Standing: RoundStanding.Open } round && !round.Electors.ContainsKey(a.Id)))];
 
     private static ImmutableArray<ProposalView> ProposalsOf(ConferenceState state) => [.. state.Scaling.Proposals.Reverse().Select(p => new ProposalView(

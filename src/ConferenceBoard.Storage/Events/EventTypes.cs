@@ -4,6 +4,7 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
@@ -26,6 +27,7 @@ internal static class EventTypes
         new("step-begun", 1, typeof(StepBegun)),
         new("step-skipped", 1, typeof(StepSkipped)),
         new("step-moved", 1, typeof(StepMoved)),
+        new("practice-adopted", 1, typeof(PracticeAdopted)),
 
         new("attendee-invited", 1, typeof(AttendeeInvited)),
         new("attendee-removed", 1, typeof(AttendeeRemoved)),

@@ -1,5 +1,6 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Tests.Walks;
 using ConferenceBoard.Core.Views;
@@ -34,6 +35,8 @@ internal static partial class Oracle
             yield return "other proposals are shown than are due";
         if (view.Pairs.Concat(view.Removed).Any(p => p.History.Length != (keeps ? p.Revision : 0)))
             yield return "how a pair read before is told to its keepers, and to them only";
+        if (view.FewestMarks != Math.Max(3, state.Practice.FewestMarks))
+            yield return "another least number of marks is told than holds";
         if (view.Round is null != (scaling.Round is null || person.Removed))
             yield return "a round is shown where none goes on, or not shown";
         foreach (var wrong in WrongWith(scaling.Round, view.Round))
@@ -49,7 +52,7 @@ internal static partial class Oracle
         if (keeps)
             names.UnionWith(due.Concat(off).SelectMany(p => p.Versions).Select(v => v.By ?? default));
         if (person is { Role: Role.Chair, Removed: false })
-            names.UnionWith(state.Attendees.Where(WouldBeAsked).Select(a => a.Id));
+            names.UnionWith(state.Attendees.Where(a => WouldBeAsked(a, state.Practice.WhoScores)).Select(a => a.Id));
         names.UnionWith(proposals.SelectMany(p => new[] { p.By, p.AnsweredBy ?? default }));
         foreach (var wrong in Named(state, portrait, names))
             yield return wrong;
@@ -97,7 +100,8 @@ internal static partial class Oracle
     }
 
     /// <summary>Those whom the chair has to give a device, the tablet or paper.</summary>
-    private static bool WouldBeAsked(Attendee a) => a is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote, Role: Role.SocialWorker or Role.Professional or Role.FamilyMember or Role.Child };
+    private static bool WouldBeAsked(Attendee a, WhoScores who) => a is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote }
+        && (a.Role is Role.SocialWorker or Role.Professional || (who == WhoScores.Everyone && a.Role is Role.FamilyMember or Role.Child));
 
     private static IEnumerable<SaidMark> Said(Pair pair) => pair.Results.SelectMany(r => r.Said);
 

@@ -78,7 +78,7 @@ internal sealed partial class Walk
     /// <summary>People without a device are mostly put on the tablet or on paper, and one more of those there now and then.</summary>
     private OpenRound Open(RoundId? replaces)
     {
-        var people = State.Attendees.Where(Round.WouldScore).Select(a => a.Id).ToList();
+        var people = State.Attendees.Where(a => Round.WouldScore(a, State.Practice)).Select(a => a.Id).ToList();
         var without = people.Where(id => !Chance(5) && !Taken(a => a.Id == id).Any()).ToList();
         var more = people.Except(without).Where(_ => Chance(7)).ToList();
         var tablet = without.Concat(more).Where(_ => Chance(2)).ToImmutableHashSet();
@@ -170,7 +170,7 @@ internal sealed partial class Walk
     };
 
     private AttendeeId SomeScorer() =>
-        Chance(6) ? SomePerson() : State.Attendees.Where(Round.WouldScore).OrderBy(_ => _random.Next()).Select(a => a.Id).FirstOrDefault();
+        Chance(6) ? SomePerson() : State.Attendees.Where(a => Round.WouldScore(a, State.Practice)).OrderBy(_ => _random.Next()).Select(a => a.Id).FirstOrDefault();
 
     private AttendeeId? SomeSaid() => State.Scaling.Round is { Said: [var first, ..] } && !Chance(4) ? first.Person : null;
 }

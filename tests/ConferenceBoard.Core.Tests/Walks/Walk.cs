@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
@@ -49,6 +50,7 @@ internal sealed partial class Walk(int seed)
     private (Actor Actor, ConferenceCommand Command) Next(int number) => number switch
     {
         1 when Chance(5) => (Actor.Office, Add()),
+        2 when State.Details is not null && Chance(2) => (Actor.Office, SomePractice()),
         1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
         <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : OneOfFourMore(), "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
@@ -73,7 +75,7 @@ internal sealed partial class Walk(int seed)
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
         < 9 => new Actor.OfSeat(SomeSeatTaken()),
         < 12 when command is MoveCard or MarkCard or RemoveCard && SeatOfWriter() is { } writer => new Actor.OfSeat(writer),
-        _ when command is AskToComeIn or TakeSeat => Actor.Office,
+        _ when command is AskToComeIn or TakeSeat or AdoptPractice => Actor.Office,
         _ => new Actor.OfSeat(SeatOf(Role.Chair)!.Value),
     }, command);
 
@@ -108,8 +110,29 @@ internal sealed partial class Walk(int seed)
         < 110 => Chance(2)
             ? new InviteAttendee(Id.Attendee(200 + ++_ids), $"Person {200 + _ids}", SomeEnum<Role>(), "", Chance(2))
             : new OpenConference(new ConferenceDetails("Other", ConferenceType.Initial, Scene.Start), []),
+        < 111 => SomePractice(),
         _ => SomeScaling(),
     };
+
+    /// <summary>Mostly the same rules in one walk, now and then others or such as no profile has.</summary>
+    private AdoptPractice SomePractice()
+    {
+        var rules = new PracticeRules
+        {
+            Name = $"Practice {seed % 3}",
+            WhoScores = seed % 9 == 0 ? WhoScores.Professionals : WhoScores.Everyone,
+            FewestMarks = seed % 5 == 0 ? 4 : 3,
+            Contribution = seed % 4 == 0 ? ContributionMode.Tray : ContributionMode.Straight,
+            GroundRules = [LocalText.Of("One at a time.")],
+        };
+        return new AdoptPractice(_random.Next(12) switch
+        {
+            0 => rules with { FewestMarks = 2 },
+            1 => rules with { Name = "" },
+            2 or 3 => rules with { Name = "Another practice" },
+            _ => rules,
+        });
+    }
 
     private AddCard Add()
     {
