@@ -80,4 +80,25 @@ public static class Limits
 
     /// <summary>Characters in a note on what would move a score up.</summary>
     public const int Note = 300;
+
+    /// <summary>Characters with a private ask.</summary>
+    public const int AskWords = 200;
+
+    /// <summary>Minutes of a break; the fewest is 1.</summary>
+    public const int BreakMinutes = 60;
+
+    /// <summary>Conduct warnings of one person (domain.md §3).</summary>
+    public const int Warnings = 3;
+
+    /// <summary>Characters in what a conduct warning is for.</summary>
+    public const int ConductNote = 300;
+
+    /// <summary>Characters in how someone will hear the outcome.</summary>
+    public const int Telling = 300;
+
+    /// <summary>Characters of what someone of the family said in their own words.</summary>
+    public const int OwnWords = 500;
+
+    /// <summary>Steps of one person's understanding that are kept, the latest.</summary>
+    public const int UnderstandingSteps = 100;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
 
@@ -57,6 +58,9 @@ public sealed record WallView
     /// <summary>The genogram, alone on the wall, or null.</summary>
     public required WallGenogram? Genogram { get; init; }
 
+    /// <summary>A break is on, and nothing of the board is here; or null.</summary>
+    public required WallBreak? Break { get; init; }
+
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
@@ -69,8 +73,9 @@ public sealed record WallView
         ArgumentNullException.ThrowIfNull(state);
         var wall = state.Wall;
         var board = wall.Frozen?.Board ?? state.Board;
-        var light = wall.Frozen?.Spotlight ?? wall.Spotlight;
-        var shown = board.Columns.Select(list => wall.Blank ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
+        var covered = wall.Blank || state.Care.Break is not null;
+        var light = state.Care.Break is not null ? Spotlight.Off : wall.Frozen?.Spotlight ?? wall.Spotlight;
+        var shown = board.Columns.Select(list => covered ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
         var newest = Newest(shown.SelectMany(list => list));
         var columns = Reuse.Same(before?.Columns, [.. shown.Select((list, index) => ViewOf(list, before?.Columns[index]))]);
         var lit = light.Card is { } id ? shown.SelectMany(list => list).FirstOrDefault(c => c.Id == id) : null;
@@ -84,8 +89,9 @@ public sealed record WallView
             InUse = light.Column ?? lit?.Column ?? newest?.Column ?? Column.WorriedAbout,
             SpotlightColumn = light.Column,
             SpotlightCard = lit is null ? null : columns[(int)lit.Column].First(c => c.Id == lit.Id),
-            Scale = wall.Blank ? null : WallScale.Of(state, light, before?.Scale),
-            Genogram = wall.Blank ? null : WallGenogram.Of(state, light, before?.Genogram),
+            Scale = covered ? null : WallScale.Of(state, light, before?.Scale),
+            Genogram = covered ? null : WallGenogram.Of(state, light, before?.Genogram),
+            Break = WallBreak.Of(state),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };
