@@ -76,7 +76,7 @@ internal static partial class Oracle
     /// <summary>What is wrong with the family on the wall.</summary>
     private static IEnumerable<string> WrongWithFamily(ConferenceState state, ConferenceState held, Spotlight light, WallGenogram? view)
     {
-        var shown = light.Genogram is not null && !state.Wall.Blank && state.BegunAt is not null && state.Scaling.Round is null;
+        var shown = light.Genogram is not null && !Covered(state) && state.BegunAt is not null && state.Scaling.Round is null;
         if (shown != view is not null)
             yield return "the family is on the wall where it should not be, or not where it should";
         if (view is null)

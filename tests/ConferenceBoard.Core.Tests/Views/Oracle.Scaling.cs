@@ -58,8 +58,8 @@ internal static partial class Oracle
     /// <summary>The wall's cards, and the pair in the light or being scored: its words now and at the beginning, its results, who said a mark aloud.</summary>
     private static IEnumerable<string> WrongWithWall(ConferenceState state, ConferenceState held, Spotlight light, List<Card> cards, WallView view)
     {
-        var round = state.Wall.Blank ? null : state.Scaling.Round;
-        var pair = state.Wall.Blank || (round ?? (object?)light.Pair) is null ? null : (round is null ? held : state).Scaling.Pair(round?.Pair ?? light.Pair!.Pair);
+        var round = Covered(state) ? null : state.Scaling.Round;
+        var pair = Covered(state) || (round ?? (object?)light.Pair) is null ? null : (round is null ? held : state).Scaling.Pair(round?.Pair ?? light.Pair!.Pair);
         var shown = pair is null || (round is null && state.Scaling.Pair(pair.Id) is not { Removed: false }) ? [] : new List<Pair> { pair };
         if (!shown.Select(p => p.Id).SequenceEqual(view.Scale is { } scale ? [scale.Pair.Id] : []))
             yield return "another pair is on the wall than is due";

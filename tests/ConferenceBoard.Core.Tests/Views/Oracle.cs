@@ -99,7 +99,7 @@ internal static partial class Oracle
         var due = new List<Card>();
         for (var column = 0; column < 4; column++)
         {
-            var ids = state.Wall.Blank ? [] : board.Columns[column].Where(id => ForTheRoom(board.Cards[id]) && ForTheRoom(state.Board.Cards[id])).ToList();
+            var ids = Covered(state) ? [] : board.Columns[column].Where(id => ForTheRoom(board.Cards[id]) && ForTheRoom(state.Board.Cards[id])).ToList();
             due.AddRange(ids.Select(id => board.Cards[id]));
             if (!ids.SequenceEqual(view.Columns[column].Select(c => c.Id)))
                 yield return $"column {column} of the wall holds other cards than are due";
@@ -107,6 +107,8 @@ internal static partial class Oracle
 
         foreach (var wrong in WrongWithWall(state, frozen ?? state, (frozen ?? state).Wall.Spotlight, due, view))
             yield return wrong;
+        if (view.Break?.Until != state.Care.Break?.Until || (view.Break is not null && view.SpotlightColumn is not null))
+            yield return "the wall does not stand as a break wants it";
         if (view.SpotlightCard is { } lit && !due.Exists(c => c.Id == lit.Id))
             yield return "a card in the light is not for the room";
 
