@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Understanding;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core;
@@ -60,6 +62,12 @@ public sealed record ConferenceState
 
     /// <summary>The family and how it is drawn.</summary>
     public GenogramState Genogram { get; init; } = GenogramState.Empty;
+
+    /// <summary>Hands, private asks, the break, warnings, how people will hear the outcome.</summary>
+    public CareState Care { get; init; } = CareState.Empty;
+
+    /// <summary>How far family and professionals have come to mean the same.</summary>
+    public UnderstandingState Understanding { get; init; } = UnderstandingState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

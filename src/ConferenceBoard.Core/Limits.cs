@@ -145,4 +145,24 @@ public static class Limits
 
     /// <summary>An authority may ask for more marks than <see cref="FewestMarks"/>, up to this.</summary>
     public const int MostFewestMarks = 10;
+    /// <summary>Characters with a private ask.</summary>
+    public const int AskWords = 200;
+
+    /// <summary>Minutes of a break; the fewest is 1.</summary>
+    public const int BreakMinutes = 60;
+
+    /// <summary>Conduct warnings of one person (domain.md §3).</summary>
+    public const int Warnings = 3;
+
+    /// <summary>Characters in what a conduct warning is for.</summary>
+    public const int ConductNote = 300;
+
+    /// <summary>Characters in how someone will hear the outcome.</summary>
+    public const int Telling = 300;
+
+    /// <summary>Characters of what someone of the family said in their own words.</summary>
+    public const int OwnWords = 500;
+
+    /// <summary>Steps of one person's understanding that are kept, the latest.</summary>
+    public const int UnderstandingSteps = 100;
 }

@@ -310,4 +310,51 @@ public enum RefusalReason
 
     /// <summary>Rules are adopted before the conference begins.</summary>
     PracticeTooLate,
+    /// <summary>The asker is marked as out or gone.</summary>
+    MarkedOut,
+
+    /// <summary>The person is neither in the room nor joined from elsewhere.</summary>
+    PersonOut,
+
+    /// <summary>The same was asked, in other words, and waits.</summary>
+    AskedAlready,
+
+    /// <summary>The ask was taken back.</summary>
+    AskGone,
+
+    /// <summary>Words have too many characters: how many, the limit.</summary>
+    WordsTooLong,
+
+    /// <summary>Not the minutes of a break: from, to.</summary>
+    BreakRange,
+
+    /// <summary>No break is on.</summary>
+    NoBreak,
+
+    /// <summary>The chair is warned of nothing.</summary>
+    ChairNotWarned,
+
+    /// <summary>As many conduct warnings as there are: the limit.</summary>
+    WarningsUsed,
+
+    /// <summary>The person is here and hears the outcome.</summary>
+    StillHere,
+
+    /// <summary>The person is neither a family member nor a child.</summary>
+    NotOfTheFamily,
+
+    /// <summary>Someone marked this person's understanding meanwhile.</summary>
+    UnderstandingChanged,
+
+    /// <summary>Nothing was explained yet.</summary>
+    ExplainFirst,
+
+    /// <summary>They were not asked again since it was explained.</summary>
+    AskAgainFirst,
+
+    /// <summary>They have said it in their own words.</summary>
+    SaidAlready,
+
+    /// <summary>Understood needs their own words.</summary>
+    OwnWordsMissing,
 }

@@ -28,7 +28,8 @@ public sealed record ConferenceEnded(DateTimeOffset At) : ConferenceEvent
     internal override ConferenceState Apply(ConferenceState state) => state with
     {
         EndedAt = At,
-        Agenda = state.Agenda.End(At),
+        Agenda = state.Agenda.Resume(At).End(At),
+        Care = state.Care with { Break = null },
         Wall = state.Wall with { Spotlight = Spotlight.Off, Frozen = null },
     };
 }

@@ -80,6 +80,9 @@ public sealed record WallView
     /// <summary>On the page <see cref="WallPage.NextSteps"/> those; null elsewhere.</summary>
     public required WallNextSteps? NextSteps { get; init; }
 
+    /// <summary>A break is on, and nothing of the board is here; or null.</summary>
+    public required WallBreak? Break { get; init; }
+
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
@@ -92,9 +95,9 @@ public sealed record WallView
         ArgumentNullException.ThrowIfNull(state);
         var wall = state.Wall;
         var board = wall.Frozen?.Board ?? state.Board;
-        var light = wall.Frozen?.Spotlight ?? wall.Spotlight;
         var ended = state.EndedAt is not null;
-        var covered = wall.Blank || ended;
+        var covered = wall.Blank || ended || state.Care.Break is not null;
+        var light = state.Care.Break is not null ? Spotlight.Off : wall.Frozen?.Spotlight ?? wall.Spotlight;
         var shown = board.Columns.Select(list => covered ? [] : list.Select(id => board.Cards[id]).Where(MayShow).ToImmutableArray()).ToImmutableArray();
         var newest = Newest(shown.SelectMany(list => list));
         var columns = Reuse.Same(before?.Columns, [.. shown.Select((list, index) => ViewOf(list, before?.Columns[index]))]);
@@ -104,7 +107,7 @@ public sealed record WallView
         {
             Title = state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
-            Blank = covered,
+            Blank = wall.Blank || ended,
             Ended = ended,
             Still = wall.Frozen is not null,
             Columns = columns,
@@ -119,6 +122,7 @@ public sealed record WallView
             GroundRules = page.GroundRules,
             Houses = page.Houses,
             NextSteps = page.NextSteps,
+            Break = ended ? null : WallBreak.Of(state),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };

@@ -2,11 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Understanding;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Storage.Events;
@@ -75,6 +77,23 @@ internal static class EventTypes
         new("family-changed", 1, typeof(FamilyChanged)),
         new("people-placed", 1, typeof(PeoplePlaced)),
         new("fact-restricted", 1, typeof(FactRestricted)),
+
+        new("hand-raised", 1, typeof(HandRaised)),
+        new("hand-lowered", 1, typeof(HandLowered)),
+        new("called-on", 1, typeof(CalledOn)),
+        new("turn-ended", 1, typeof(TurnEnded)),
+        new("privately-asked", 1, typeof(PrivatelyAsked)),
+        new("ask-withdrawn", 1, typeof(AskWithdrawn)),
+        new("ask-answered", 1, typeof(AskAnswered)),
+        new("break-begun", 1, typeof(BreakBegun)),
+        new("break-changed", 1, typeof(BreakChanged)),
+        new("break-ended", 1, typeof(BreakEnded)),
+        new("conduct-warned", 1, typeof(ConductWarned)),
+        new("warning-taken-back", 1, typeof(WarningTakenBack)),
+        new("telling-planned", 1, typeof(TellingPlanned)),
+
+        new("understanding-marked", 1, typeof(UnderstandingMarked)),
+        new("first-words-written", 1, typeof(FirstWordsWritten)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

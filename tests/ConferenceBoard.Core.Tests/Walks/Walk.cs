@@ -56,6 +56,7 @@ internal sealed partial class Walk(int seed)
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
+        _ when seed > AllWalks.OfFamilies => Asked(Chance(3) ? SomeCommand() : SomeCare()),
         _ => Asked(seed > AllWalks.Mixed && !Chance(4) ? SomeGenogram() : SomeCommand()),
     };
 
@@ -70,6 +71,7 @@ internal sealed partial class Walk(int seed)
         > 3 when SeatForScaling(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForAgenda(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForGenogram(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForCare(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
@@ -216,10 +218,13 @@ internal sealed partial class Walk(int seed)
 /// <summary>All the walks that the properties are asked of.</summary>
 internal static class AllWalks
 {
-    public const int Seeds = 260;
+    public const int Seeds = 284;
 
     /// <summary>Those after this many are mostly about the family.</summary>
     public const int Mixed = 200;
+
+    /// <summary>Those after this many are mostly about people's care.</summary>
+    public const int OfFamilies = 260;
     public const int Length = 220;
 
     /// <summary>Each walk is walked once; states are immutable and share what did not change.</summary>
