@@ -80,4 +80,19 @@ public static class Limits
 
     /// <summary>Characters in a note on what would move a score up.</summary>
     public const int Note = 300;
+
+    /// <summary>Characters in what the family say about who is missing.</summary>
+    public const int Missing = 500;
+
+    /// <summary>Characters in the name and address of a venue.</summary>
+    public const int Venue = 200;
+
+    /// <summary>Characters in how to find the way.</summary>
+    public const int WayThere = 500;
+
+    /// <summary>Characters in a meeting link.</summary>
+    public const int MeetingLink = 500;
+
+    /// <summary>Requests to withhold ever, answered ones too.</summary>
+    public const int Requests = 200;
 }
