@@ -10,6 +10,11 @@ public abstract record ConferenceCommand
     {
     }
 
+    /// <summary>
+    /// Someone whose part of a split conference comes later may ask it: only what neither shows nor changes anything of the part that goes on.
+    /// </summary>
+    internal virtual bool IsForThoseWhoWait => false;
+
     /// <summary>The rule: the events that follow, or one refusal.</summary>
     internal abstract Ruling Decide(ConferenceState state, Asker asker);
 }

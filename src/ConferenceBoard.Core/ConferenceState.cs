@@ -3,6 +3,7 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
@@ -71,6 +72,18 @@ public sealed record ConferenceState
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;
+
+    /// <summary>Where it is held, and how to join from elsewhere.</summary>
+    public Place Place { get; init; } = Place.None;
+
+    /// <summary>Who came instead of whom, who has introduced themselves, who is missing.</summary>
+    public ComingsState Comings { get; init; } = ComingsState.None;
+
+    /// <summary>Which part of the conference goes on.</summary>
+    public PartState Part { get; init; } = PartState.Together;
+
+    /// <summary>Requests to withhold a card, the earliest first, with what became of them (domain.md §7).</summary>
+    public ImmutableList<WithholdingRequest> WithholdingRequests { get; init; } = [];
 
     /// <summary>Each person's own latest changes, newest last, for undo. At most <see cref="Limits.UndoDepth"/> each.</summary>
     public ImmutableDictionary<AttendeeId, ImmutableList<Change>> Changes { get; init; } = ImmutableDictionary<AttendeeId, ImmutableList<Change>>.Empty;

@@ -1,3 +1,5 @@
+using ConferenceBoard.Core.Parts;
+
 namespace ConferenceBoard.Core;
 
 /// <summary>
@@ -14,9 +16,12 @@ public static class Decider
         return asked.By switch
         {
             Actor.OfOffice => asked.Command.Decide(state, new Asker(null, null, asked.At)),
-            Actor.OfSeat(var seat) => state.PersonAt(seat) is { } person
-                ? asked.Command.Decide(state, new Asker(person, seat, asked.At))
-                : RefusalReason.NotInTheConference,
+            Actor.OfSeat(var seat) => state.PersonAt(seat) switch
+            {
+                null => RefusalReason.NotInTheConference,
+                { Waits: true } when !asked.Command.IsForThoseWhoWait => RefusalReason.YourPartIsLater,
+                var person => asked.Command.Decide(state, new Asker(person, seat, asked.At)),
+            },
             _ => RefusalReason.NotInTheConference,
         };
     }
@@ -26,6 +31,6 @@ public static class Decider
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(happened);
-        return happened.Apply(state with { Version = state.Version + 1 });
+        return PartState.Follow(happened.Apply(state with { Version = state.Version + 1 }));
     }
 }

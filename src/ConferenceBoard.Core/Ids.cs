@@ -27,5 +27,8 @@ public readonly record struct ProposalId(Guid Value);
 /// <summary>Names one scoring round.</summary>
 public readonly record struct RoundId(Guid Value);
 
+/// <summary>Names one request to withhold a card from someone.</summary>
+public readonly record struct RequestId(Guid Value);
+
 /// <summary>Names one act of one hand, made by the device, so that sending it twice does it once.</summary>
 public readonly record struct OperationId(Guid Value);

@@ -165,4 +165,18 @@ public static class Limits
 
     /// <summary>Steps of one person's understanding that are kept, the latest.</summary>
     public const int UnderstandingSteps = 100;
+    /// <summary>Characters in what the family say about who is missing.</summary>
+    public const int Missing = 500;
+
+    /// <summary>Characters in the name and address of a venue.</summary>
+    public const int Venue = 200;
+
+    /// <summary>Characters in how to find the way.</summary>
+    public const int WayThere = 500;
+
+    /// <summary>Characters in a meeting link.</summary>
+    public const int MeetingLink = 500;
+
+    /// <summary>Requests to withhold ever, answered ones too.</summary>
+    public const int Requests = 200;
 }

@@ -357,4 +357,39 @@ public enum RefusalReason
 
     /// <summary>Understood needs their own words.</summary>
     OwnWordsMissing,
+    /// <summary>The asker's part of a split conference comes later.</summary>
+    YourPartIsLater,
+
+    /// <summary>Nobody marks themselves out of the room.</summary>
+    MarkedByKeepers,
+
+    /// <summary>Nobody comes instead of the chair, or of the family.</summary>
+    NobodyInstead,
+
+    /// <summary>The chair does not wait for another part.</summary>
+    ChairInEveryPart,
+
+    /// <summary>A venue or the way there has too many characters: how many, the limit.</summary>
+    PlaceTooLong,
+
+    /// <summary>A meeting link is not a whole https address, or too long: the limit.</summary>
+    MeetingLinkShape,
+
+    /// <summary>The authority's practice has no part without the family.</summary>
+    NoConfidentialPart,
+
+    /// <summary>People who are not professionals are marked in the room: their names.</summary>
+    NotOnlyProfessionals,
+
+    /// <summary>Something is asked to be withheld from nobody, or from someone who is not of the family or with them.</summary>
+    WithheldFromFamily,
+
+    /// <summary>Asking to withhold needs a reason.</summary>
+    WithholdingReasonMissing,
+
+    /// <summary>As many requests to withhold as are kept: the limit.</summary>
+    TooManyRequests,
+
+    /// <summary>The request to withhold does not wait any more.</summary>
+    RequestAnswered,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Parts;
 
 namespace ConferenceBoard.Core.Board;
 
@@ -67,7 +68,7 @@ public sealed record CardsMerged(
                 Stamps = stamps,
                 NoticedAt = state.Version,
             });
-        return (state with { Board = board }).Remember(By, new Change.TookIn(keep, merged, after, state.Version));
+        return (state with { Board = board }).NotOnlyHeld(Keep, merged.WithheldFrom).Remember(By, new Change.TookIn(keep, merged, after, state.Version));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 
 namespace ConferenceBoard.Core.Board;
@@ -46,7 +47,7 @@ public sealed record CardRestricted(CardId Card, AttendeeId? By, Audience Audien
     {
         var card = state.Board.Cards[Card];
         var change = new Change.Restricted(Card, state.Version, card.Stamps.Audience, card.Audience, card.WithheldFrom);
-        var changed = state with
+        var changed = state.DecidedByChair(Card) with
         {
             Board = state.Board.Store(card with
             {

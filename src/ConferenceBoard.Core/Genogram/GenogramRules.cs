@@ -16,7 +16,7 @@ internal static class GenogramRules
     }
 
     /// <summary>Whether the person draws.</summary>
-    public static bool MayDraw(Attendee person) => !person.Removed && person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
+    public static bool MayDraw(Attendee person) => person.TakesPart && person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
 
     /// <summary>The family as the asker knows it.</summary>
     public static Family Known(ConferenceState state, Asker asker) =>

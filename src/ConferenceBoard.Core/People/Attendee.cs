@@ -57,6 +57,12 @@ public enum Attendance
 
     /// <summary>Sent apologies.</summary>
     Apologies,
+
+    /// <summary>Sent someone else of their agency instead.</summary>
+    SentColleague,
+
+    /// <summary>Attends another part of a split conference, and is not in this one (domain.md §2, "Safe attendance").</summary>
+    TheirPartLater,
 }
 
 /// <summary>One person of the conference.</summary>
@@ -76,4 +82,10 @@ public sealed record Attendee(AttendeeId Id, string Name, Role Role, string Belo
 
     /// <summary>Can see the wall now.</summary>
     public bool SeesWall => !Removed && Attendance == Attendance.InTheRoom;
+
+    /// <summary>Their part comes later: of what goes on now nothing reaches their devices, and nothing of theirs reaches the meeting.</summary>
+    public bool Waits => !Removed && Attendance == Attendance.TheirPartLater;
+
+    /// <summary>Is of the conference, and in the part that goes on.</summary>
+    public bool TakesPart => !Removed && !Waits;
 }

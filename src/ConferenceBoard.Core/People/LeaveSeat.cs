@@ -6,6 +6,8 @@ namespace ConferenceBoard.Core.People;
 /// </summary>
 public sealed record LeaveSeat : ConferenceCommand
 {
+    internal override bool IsForThoseWhoWait => true;
+
     internal override Ruling Decide(ConferenceState state, Asker asker) =>
         asker is { Seat: { } seat, Person: { } person } ? new SeatLeft(seat, person.Id) : RefusalReason.NotYours;
 }

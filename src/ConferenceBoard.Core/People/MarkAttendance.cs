@@ -1,6 +1,6 @@
 namespace ConferenceBoard.Core.People;
 
-/// <summary>Says where someone is. Chair or note taker (domain.md §1): the wall follows, so nobody says it of themselves.</summary>
+/// <summary>Says where someone is. Chair or note taker (domain.md §1): the wall follows, so nobody says it of themselves. Whose part comes later is the chair's.</summary>
 public sealed record MarkAttendance(AttendeeId Attendee, Attendance Attendance) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
@@ -11,6 +11,8 @@ public sealed record MarkAttendance(AttendeeId Attendee, Attendance Attendance) 
             return RefusalReason.NotUnderstood;
         if (state.Attendee(Attendee) is not { Removed: false } person)
             return RefusalReason.PersonGone;
+        if (PeopleRules.CheckMark(asker, person, Attendance) is { } no)
+            return no;
         return person.Attendance == Attendance ? Ruling.NoChange : new AttendanceMarked(Attendee, Attendance);
     }
 }
@@ -18,5 +20,5 @@ public sealed record MarkAttendance(AttendeeId Attendee, Attendance Attendance) 
 /// <summary>Someone is somewhere else now.</summary>
 public sealed record AttendanceMarked(AttendeeId Attendee, Attendance Attendance) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state.With(Attendee, a => a with { Attendance = Attendance });
+    internal override ConferenceState Apply(ConferenceState state) => state.Mark(Attendee, Attendance);
 }

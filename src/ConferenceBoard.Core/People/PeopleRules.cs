@@ -31,8 +31,39 @@ internal static class PeopleRules
     /// <summary>
     /// Where someone is once a device of theirs comes in. Someone who was to come is taken to be in the room, because a wall
     /// that withholds too much is a smaller harm than one that shows too much; the chair can say otherwise. For the same reason
-    /// nobody leaves the room by a second device that says so, and someone remote may come to the room.
+    /// nobody leaves the room by a second device that says so, and someone remote may come to the room. Whose part comes later
+    /// waits for it wherever their device is: only the chair brings people who must not meet into one part.
     /// </summary>
     public static Attendance OnArrival(Attendance before, bool remote) =>
-        before == Attendance.InTheRoom || !remote ? Attendance.InTheRoom : Attendance.Remote;
+        before == Attendance.TheirPartLater ? before
+        : before == Attendance.InTheRoom || !remote ? Attendance.InTheRoom : Attendance.Remote;
+
+    /// <summary>A refusal where someone cannot be marked so, or null. Who waits for another part is the chair's to say, and the office's beforehand.</summary>
+    public static Refusal? CheckMark(Asker asker, Attendee person, Attendance attendance)
+    {
+        if (person.Attendance == attendance)
+            return null;
+        if (!asker.IsChair && !asker.IsOffice && (person.Waits || attendance == Attendance.TheirPartLater))
+            return RefusalReason.ChairOnly;
+        if (person.Role == Role.Chair && attendance == Attendance.TheirPartLater)
+            return RefusalReason.ChairInEveryPart;
+        return attendance == Attendance.SentColleague && !CanSendColleague(person.Role) ? RefusalReason.NobodyInstead : null;
+    }
+
+    /// <summary>Someone else of the same agency can come instead: not for the chair, and not for the family.</summary>
+    public static bool CanSendColleague(Role role) => role is not (Role.Chair or Role.FamilyMember or Role.Child);
+
+    /// <summary>
+    /// With these people where they are said to be. Of those who step out it is remembered who had joined from elsewhere, so that they come
+    /// back to there; all others come back to the room, where the wall withholds what they may not see.
+    /// </summary>
+    public static ConferenceState Mark(this ConferenceState state, AttendeeId id, Attendance attendance)
+    {
+        if (state.Attendee(id) is not { } person)
+            return state;
+        var elsewhere = attendance != Attendance.SteppedOut || person.Attendance == Attendance.InTheRoom ? state.Comings.OutFromElsewhere.Remove(id)
+            : person.Attendance == Attendance.Remote ? state.Comings.OutFromElsewhere.Add(id)
+            : state.Comings.OutFromElsewhere;
+        return (state with { Comings = state.Comings with { OutFromElsewhere = elsewhere } }).With(id, a => a with { Attendance = attendance });
+    }
 }

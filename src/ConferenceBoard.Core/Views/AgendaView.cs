@@ -26,9 +26,6 @@ public sealed record AgendaStepView(StepId Id, LocalText Title, StepStanding Sta
 /// </summary>
 public sealed record AgendaView
 {
-    /// <summary>Split parts of a meeting, by the name that an attendance has for them.</summary>
-    private static readonly Attendance? TheirPartLater = Enum.TryParse<Attendance>(nameof(TheirPartLater), out var later) ? later : null;
-
     /// <summary>The steps in order; empty for those who may not see them yet.</summary>
     public required ImmutableArray<AgendaStepView> Steps { get; init; }
 
@@ -65,10 +62,10 @@ public sealed record AgendaView
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
         var agenda = state.Agenda;
-        var keeps = !viewer.Removed && viewer.Role is Role.Chair or Role.NoteTaker;
-        var sees = !viewer.Removed && (state.BegunAt is not null || viewer.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
+        var keeps = viewer.TakesPart && viewer.Role is Role.Chair or Role.NoteTaker;
+        var sees = viewer.TakesPart && (state.BegunAt is not null || viewer.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
         var steps = sees ? agenda.StepsOf(state.Practice) : [];
-        var mayRun = viewer is { Removed: false, Role: Role.Chair } && state.BegunAt is not null && state.EndedAt is null;
+        var mayRun = viewer is { TakesPart: true, Role: Role.Chair } && state.BegunAt is not null && state.EndedAt is null;
         var allowed = keeps && !steps.IsEmpty ? AllowedFor(state) : 0;
         var now = new AgendaView
         {
@@ -100,5 +97,5 @@ public sealed record AgendaView
     }
 
     /// <summary>Someone is to come to a part of their own.</summary>
-    private static bool IsSplit(ConferenceState state) => TheirPartLater is { } later && state.Attendees.Exists(a => !a.Removed && a.Attendance == later);
+    private static bool IsSplit(ConferenceState state) => state.Attendees.Exists(a => a.Waits);
 }

@@ -35,6 +35,18 @@ public sealed record BoardView
     /// <summary>The audiences the viewer may write for.</summary>
     public required ImmutableArray<Audience> MayWriteFor { get; init; }
 
+    /// <summary>The viewer's part of a split conference comes later: of this one they see nothing and do nothing.</summary>
+    public required bool Waiting { get; init; }
+
+    /// <summary>Where the conference is held, and how to join it from elsewhere.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Who is missing, as the family say; for chair, note taker and social worker, empty for others.</summary>
+    public required string Missing { get; init; }
+
+    /// <summary>The viewer's own requests to withhold a card, the last first; empty for the family and those with them.</summary>
+    public required ImmutableArray<WithholdingView> YourRequests { get; init; }
+
     /// <summary>There is a change of the viewer's own that undo would look at.</summary>
     public required bool MayUndo { get; init; }
 
@@ -50,7 +62,7 @@ public sealed record BoardView
 
     /// <summary>
     /// What this person may see, reusing the card views of <paramref name="before"/> that are still the same. Someone removed sees
-    /// nothing and may do nothing.
+    /// nothing and may do nothing; someone whose part comes later knows what conference it is and where, and nothing of what goes on.
     /// </summary>
     public static BoardView For(ConferenceState state, Attendee viewer, BoardView? before = null)
     {
@@ -64,14 +76,18 @@ public sealed record BoardView
             Title = viewer.Removed ? "" : state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
             You = viewer,
-            Children = viewer.Removed ? [] : state.Children,
+            Children = viewer.TakesPart ? state.Children : [],
             Columns = columns,
             YourTray = Reuse.Same(before?.YourTray, TrayOf(state, viewer), ViewOf),
-            Mode = state.Board.Mode,
-            MayAdd = !viewer.Removed && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
-            MayWriteFor = viewer.Removed || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
+            Mode = viewer.Waits ? default : state.Board.Mode,
+            MayAdd = viewer.TakesPart && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
+            MayWriteFor = !viewer.TakesPart || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
+            Waiting = viewer.Waits,
+            Place = viewer.Removed ? Place.None : state.Place,
+            Missing = viewer is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? state.Comings.Missing : "",
+            YourRequests = Reuse.Same(before?.YourRequests, WithholdingView.Own(state, viewer)),
             Basis = new Basis(state, viewer),
-            MayUndo = !viewer.Removed && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
+            MayUndo = viewer.TakesPart && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
         };
 
         IEnumerable<Card> Seen(ImmutableList<CardId> ids) => ids.Select(id => state.Board.Cards[id]).Where(c => Visibility.MaySee(viewer, c));

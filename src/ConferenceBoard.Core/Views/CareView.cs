@@ -50,7 +50,7 @@ public sealed record CareView
     /// </summary>
     public required ImmutableArray<UntoldView> Untold { get; init; }
 
-    /// <summary>What this person may see; <paramref name="before"/> itself where that is the same. Someone removed sees nothing.</summary>
+    /// <summary>What this person may see; <paramref name="before"/> itself where that is the same. Someone removed sees nothing; someone whose part comes later, of this part nothing.</summary>
     public static CareView For(ConferenceState state, Attendee viewer, CareView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -61,7 +61,7 @@ public sealed record CareView
         var yours = hands.Select(h => h.Yours).ToList().IndexOf(true);
         var now = new CareView
         {
-            Break = role is null ? null : state.Care.Break,
+            Break = viewer.TakesPart ? state.Care.Break : null,
             Hands = Reuse.Same(before?.Hands, hands),
             BeforeYou = yours < 0 ? null : yours,
             Speaking = (keeps || CareRules.IsHere(viewer)) && state.Care.Speaking is { } speaking ? HandOf(speaking) : null,

@@ -43,12 +43,27 @@ public sealed record ConsoleView
     /// <summary>Who a card is withheld from, for changing it. Chair only; empty for others.</summary>
     public required ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>> Withheld { get; init; }
 
-    /// <summary>What a keeper of the board may see, or null for anyone else.</summary>
+    /// <summary>Who came instead of whom.</summary>
+    public required ImmutableArray<ColleagueView> Colleagues { get; init; }
+
+    /// <summary>Those on the list who have introduced themselves.</summary>
+    public required ImmutableArray<AttendeeId> Introduced { get; init; }
+
+    /// <summary>The part without the family goes on.</summary>
+    public required bool ProfessionalsOnly { get; init; }
+
+    /// <summary>The practice has a part without the family.</summary>
+    public required bool HasConfidentialPart { get; init; }
+
+    /// <summary>Requests to withhold a card, the last first. Chair only; empty for others, who have their own on the board.</summary>
+    public required ImmutableArray<WithholdingView> Requests { get; init; }
+
+    /// <summary>What a keeper of the board who takes part now may see, or null for anyone else.</summary>
     public static ConsoleView? For(ConferenceState state, Attendee viewer, ConsoleView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        if (viewer.Role is not (Role.Chair or Role.NoteTaker) || viewer.Removed)
+        if (viewer.Role is not (Role.Chair or Role.NoteTaker) || !viewer.TakesPart)
             return null;
 
         var cards = state.Board.Cards.Values.Where(c => Visibility.MaySee(viewer, c)).ToImmutableArray();
@@ -66,6 +81,12 @@ public sealed record ConsoleView
             Wall = WallFor(state, viewer),
             AttendeesMayMove = state.Board.AttendeesMayMove,
             JoinCode = state.JoinCode ?? "",
+            Colleagues = Reuse.Same(before?.Colleagues, [.. state.Attendees.Where(a => !a.Removed && state.Comings.Instead.ContainsKey(a.Id))
+                .Select(a => new ColleagueView(a.Id, state.Attendee(state.Comings.Instead[a.Id])?.Name ?? ""))]),
+            Introduced = Reuse.Same(before?.Introduced, [.. state.Attendees.Where(a => !a.Removed && state.Comings.Introduced.Contains(a.Id)).Select(a => a.Id)]),
+            ProfessionalsOnly = state.Part.ProfessionalsOnly,
+            HasConfidentialPart = state.Practice.ConfidentialPart,
+            Requests = Reuse.Same(before?.Requests, WithholdingView.ForChair(state, viewer)),
             Withheld = viewer.Role == Role.Chair ? WithheldOf(cards, before?.Withheld) : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
         };
 

@@ -56,7 +56,7 @@ public sealed record GenogramView
 
         var draws = GenogramRules.MayDraw(viewer);
         var seen = SeenFamily.By(state, viewer);
-        var seesBonds = draws || BondsOnWall(state);
+        var seesBonds = draws || (viewer.TakesPart && BondsOnWall(state));
         var now = new GenogramView
         {
             Sees = Visibility.SeesGenogram(state, viewer),

@@ -21,7 +21,7 @@ public sealed record VoterView(AttendeeId Id, string Name, string Belongs, Role 
 /// <summary>Danger statements, safety goals, their scales and the round that goes on, as one person may see them.</summary>
 public sealed record ScalingView
 {
-    /// <summary>The conference has begun.</summary>
+    /// <summary>The conference has begun; not told to those whose part comes later.</summary>
     public required bool Begun { get; init; }
 
     /// <summary>The pairs on the list, in the order written; empty for those who do not see them yet.</summary>
@@ -77,21 +77,21 @@ public sealed record ScalingView
 
         var asker = new Asker(viewer, null, default);
         var sees = Visibility.SeesPairs(state, viewer);
-        var keeps = !viewer.Removed && (asker.KeepsBoard || viewer.Role == Role.SocialWorker);
-        var answers = !viewer.Removed && viewer.Role == Role.SocialWorker;
+        var keeps = viewer.TakesPart && (asker.KeepsBoard || viewer.Role == Role.SocialWorker);
+        var answers = viewer.TakesPart && viewer.Role == Role.SocialWorker;
         return new ScalingView
         {
-            Begun = state.BegunAt is not null,
+            Begun = !viewer.Waits && state.BegunAt is not null,
             Pairs = sees ? [.. state.Scaling.Pairs.Where(p => !p.Removed).Select(p => PairView.Of(state, p, keeps))] : [],
             Removed = keeps ? [.. state.Scaling.Pairs.Where(p => p.Removed).Select(p => PairView.Of(state, p, keeps))] : [],
-            Proposals = answers || (asker.IsChair && !viewer.Removed) ? ProposalsOf(state) : [],
-            Round = viewer.Removed ? null : RoundView.Of(state, viewer),
-            Voters = asker.IsChair && !viewer.Removed ? VotersOf(state) : [],
+            Proposals = answers || (asker.IsChair && viewer.TakesPart) ? ProposalsOf(state) : [],
+            Round = viewer.TakesPart ? RoundView.Of(state, viewer) : null,
+            Voters = asker.IsChair && viewer.TakesPart ? VotersOf(state) : [],
             FewestMarks = state.Practice.LeastMarks,
             Shown = sees ? state.Wall.Spotlight.Pair : null,
             SeesPairs = sees,
-            MayEdit = !viewer.Removed && PairRules.CheckMayEdit(state, asker) is null,
-            MayPropose = !viewer.Removed && asker.IsChair && state.BegunAt is null,
+            MayEdit = viewer.TakesPart && PairRules.CheckMayEdit(state, asker) is null,
+            MayPropose = viewer.TakesPart && asker.IsChair && state.BegunAt is null,
             MayAnswer = answers,
             HasRoom = keeps && PairRules.CheckRoom(state, isNew: true) is null,
             Source = state,

@@ -32,13 +32,13 @@ public sealed record UnderstandingView
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        var seesAll = !viewer.Removed && viewer.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
+        var seesAll = viewer.TakesPart && viewer.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
         var now = new UnderstandingView
         {
             People = Reuse.Same(before?.People, [.. state.Attendees
-                .Where(a => UnderstandingState.Concerns(a) && (seesAll || (a.Id == viewer.Id && !viewer.Removed)))
+                .Where(a => UnderstandingState.Concerns(a) && (seesAll || (a.Id == viewer.Id && viewer.TakesPart)))
                 .Select(a => ViewOf(a, state.Understanding.Of(a.Id)))]),
-            MayMark = !viewer.Removed && viewer.Role is Role.Chair or Role.NoteTaker && state.BegunAt is not null,
+            MayMark = viewer.TakesPart && viewer.Role is Role.Chair or Role.NoteTaker && state.BegunAt is not null,
         };
         return now == before ? before : now;
 

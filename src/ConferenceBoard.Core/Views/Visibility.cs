@@ -13,20 +13,21 @@ public static class Visibility
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(card);
-        if (person.Removed || !InAudience(person, card.Audience) || card.WithheldFrom.Contains(person.Id))
+        if (!person.TakesPart || !InAudience(person, card.Audience) || card.WithheldFrom.Contains(person.Id))
             return false;
         return card.Standing == CardStanding.OnBoard || person.Role is Role.Chair or Role.NoteTaker || person.Id == card.Writer;
     }
 
     /// <summary>
     /// Whether the card may stand on the wall: it is for everyone, and withheld from nobody who is marked in the room. A card for
-    /// professionals stays off the wall even while only professionals are marked: that needs the professionals-only part.
+    /// professionals stays off the wall even while only professionals are marked: that needs the professionals-only part. What is the
+    /// chair's alone never stands there.
     /// </summary>
     public static bool OnWall(ConferenceState state, Card card)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(card);
-        return card is { Standing: CardStanding.OnBoard, Audience: Audience.Everyone }
+        return card.Standing == CardStanding.OnBoard && IsForTheRoom(state, card.Audience)
             && (card.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && card.WithheldFrom.Contains(a.Id)));
     }
 
@@ -35,7 +36,7 @@ public static class Visibility
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
-        return !person.Removed && (state.BegunAt is not null || person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
+        return person.TakesPart && (state.BegunAt is not null || person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker);
     }
 
     /// <summary>Whether the person may see the genogram: everyone once the conference has begun, and those who draw it before.</summary>
@@ -43,7 +44,7 @@ public static class Visibility
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
-        return !person.Removed && (state.BegunAt is not null || GenogramRules.MayDraw(person));
+        return person.TakesPart && (state.BegunAt is not null || GenogramRules.MayDraw(person));
     }
 
     /// <summary>Whether the person may see a fact of the family, once they may see the genogram.</summary>
@@ -52,15 +53,15 @@ public static class Visibility
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
         var restriction = state.Genogram.RestrictionOf(fact);
-        return !person.Removed && InAudience(person, restriction.Audience) && !restriction.WithheldFrom.Contains(person.Id);
+        return person.TakesPart && InAudience(person, restriction.Audience) && !restriction.WithheldFrom.Contains(person.Id);
     }
 
-    /// <summary>Whether a fact of the family may stand on the wall: it is for everyone, and withheld from nobody who is marked in the room.</summary>
+    /// <summary>Whether a fact of the family may stand on the wall: it is for everyone (or for professionals, in a part of theirs), and withheld from nobody who is marked in the room.</summary>
     public static bool OnWall(ConferenceState state, Restriction restriction)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(restriction);
-        return restriction.Audience == Audience.Everyone
+        return IsForTheRoom(state, restriction.Audience)
             && (restriction.WithheldFrom.IsEmpty || !state.Attendees.Exists(a => a.SeesWall && restriction.WithheldFrom.Contains(a.Id)));
     }
 
@@ -69,13 +70,16 @@ public static class Visibility
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
-        if (person.Removed || !person.Contributes)
+        if (!person.TakesPart || !person.Contributes)
             return false;
         if (card is not { } id)
             return person.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites;
         return state.Board.Card(id) is { Standing: CardStanding.OnBoard or CardStanding.InTray } seen
             && MaySee(person, seen) && BoardRules.CheckMayEdit(state, new Asker(person, null, default), seen) is null;
     }
+
+    private static bool IsForTheRoom(ConferenceState state, Audience audience) =>
+        audience == Audience.Everyone || (audience == Audience.Professionals && state.Part.ProfessionalsOnly);
 
     private static bool InAudience(Attendee person, Audience audience) => audience switch
     {

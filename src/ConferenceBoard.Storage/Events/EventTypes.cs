@@ -4,6 +4,7 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
@@ -41,6 +42,15 @@ internal static class EventTypes
         new("seat-admitted", 1, typeof(SeatAdmitted)),
         new("seat-declined", 1, typeof(SeatDeclined)),
         new("seat-left", 1, typeof(SeatLeft)),
+        new("colleague-sent", 1, typeof(ColleagueSent)),
+        new("missing-noted", 1, typeof(MissingNoted)),
+        new("introduction-marked", 1, typeof(IntroductionMarked)),
+        new("place-set", 1, typeof(PlaceSet)),
+        new("room-set", 1, typeof(RoomSet)),
+        new("professionals-only-begun", 1, typeof(ProfessionalsOnlyBegun)),
+        new("professionals-only-ended", 1, typeof(ProfessionalsOnlyEnded)),
+        new("withholding-asked", 1, typeof(WithholdingAsked)),
+        new("withholding-answered", 1, typeof(WithholdingAnswered)),
         new("display-paired", 2, typeof(DisplayPaired)),
         new("display-unpaired", 1, typeof(DisplayUnpaired)),
 

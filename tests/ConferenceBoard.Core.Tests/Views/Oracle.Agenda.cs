@@ -17,8 +17,8 @@ internal static partial class Oracle
     public static IEnumerable<string> Wrongs(ConferenceState state, AttendeeId viewer, AgendaView view)
     {
         var person = state.Attendees.Single(a => a.Id == viewer);
-        var keeps = Keeps(person.Role) && !person.Removed;
-        var sees = KeepsPairs(person) || (state.BegunAt is not null && !person.Removed);
+        var keeps = Keeps(person.Role) && IsIn(person);
+        var sees = KeepsPairs(person) || (state.BegunAt is not null && IsIn(person));
         var due = sees ? state.Practice.Agenda.Select(s => s.Id.Value).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         if (!due.SequenceEqual(view.Steps.Select(s => s.Id.Value).Order(StringComparer.Ordinal), StringComparer.Ordinal))
             yield return "other steps are shown than are due";
@@ -28,7 +28,7 @@ internal static partial class Oracle
             yield return "what to say is told to chair and note taker, and to them only";
         if (keeps && view.Parked != state.Board.Columns[3].Count(id => Sees(person, state.Board.Cards[id]) && state.Board.Cards[id].Marks.Strand == Strand.ParkedIdea))
             yield return "other parked ideas are counted than are due";
-        if (view.MayRun != (person is { Role: Role.Chair, Removed: false } && state.BegunAt is not null && state.EndedAt is null))
+        if (view.MayRun != (person.Role == Role.Chair && IsIn(person) && state.BegunAt is not null && state.EndedAt is null))
             yield return "someone else may run the meeting than should";
     }
 

@@ -17,7 +17,7 @@ internal static partial class Oracle
         var person = state.Attendees.Single(a => a.Id == viewer);
         var care = state.Care;
         var (chair, keeps) = (person is { Role: Role.Chair, Removed: false }, Keeps(person.Role) && !person.Removed);
-        if (view.Break != (person.Removed ? null : care.Break))
+        if (view.Break != (IsIn(person) ? care.Break : null))
             yield return "another break is told than is on";
 
         var queue = keeps || TakesPart(person) ? care.Hands.Select(h => Of(h.Person)).Where(TakesPart).ToList() : [];
@@ -69,10 +69,10 @@ internal static partial class Oracle
     public static IEnumerable<string> Wrongs(ConferenceState state, AttendeeId viewer, UnderstandingView view)
     {
         var person = state.Attendees.Single(a => a.Id == viewer);
-        var due = state.Attendees.Where(a => !a.Removed && IsFamily(a) && (KeepsPairs(person) || (a.Id == viewer && !person.Removed))).ToList();
+        var due = state.Attendees.Where(a => !a.Removed && IsFamily(a) && (KeepsPairs(person) || (a.Id == viewer && IsIn(person)))).ToList();
         if (!due.Select(a => a.Id).SequenceEqual(view.People.Select(p => p.Person)))
             yield return "the understanding of others is shown than is due";
-        if (view.MayMark && (!Keeps(person.Role) || person.Removed || state.BegunAt is null))
+        if (view.MayMark && (!Keeps(person.Role) || !IsIn(person) || state.BegunAt is null))
             yield return "someone else may mark than should";
 
         var portrait = Portrait.Of(view);

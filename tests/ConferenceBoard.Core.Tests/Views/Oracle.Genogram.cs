@@ -17,12 +17,12 @@ namespace ConferenceBoard.Core.Tests.Views;
 internal static partial class Oracle
 {
     /// <summary>Chair, note taker and social worker.</summary>
-    public static bool Draws(Attendee person) => !person.Removed && person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
+    public static bool Draws(Attendee person) => IsIn(person) && person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker;
 
     /// <summary>The fact itself, whatever it is linked to.</summary>
     public static bool Sees(ConferenceState state, Attendee person, FactId fact) =>
-        !state.Genogram.Restrictions.TryGetValue(fact, out var r)
-        || (!r.WithheldFrom.Contains(person.Id) && (r.Audience == Audience.Everyone || person.Role == Role.Chair || (r.Audience == Audience.Professionals && Professional(person.Role))));
+        IsIn(person) && (!state.Genogram.Restrictions.TryGetValue(fact, out var r)
+        || (!r.WithheldFrom.Contains(person.Id) && (r.Audience == Audience.Everyone || person.Role == Role.Chair || (r.Audience == Audience.Professionals && Professional(person.Role)))));
 
     /// <summary>What is due of a family to someone from whom these facts are kept: a line for each fact.</summary>
     public static SortedDictionary<string, string> Due(Family family, Func<FactId, bool> sees)
@@ -51,7 +51,7 @@ internal static partial class Oracle
 
     /// <summary>What is due to a person now.</summary>
     public static SortedDictionary<string, string> Due(ConferenceState state, Attendee person) =>
-        person.Removed || (state.BegunAt is null && !Draws(person)) ? new(StringComparer.Ordinal) : Due(state.Genogram.Family, id => Sees(state, person, id));
+        !IsIn(person) || (state.BegunAt is null && !Draws(person)) ? new(StringComparer.Ordinal) : Due(state.Genogram.Family, id => Sees(state, person, id));
 
     /// <summary>What is wrong with a person's genogram; nothing where it is right.</summary>
     public static IEnumerable<string> Wrongs(ConferenceState state, AttendeeId viewer, GenogramView view)
@@ -59,10 +59,12 @@ internal static partial class Oracle
         var person = state.Attendees.Single(a => a.Id == viewer);
         var due = Due(state, person);
         var draws = Draws(person);
-        if (view.Sees != (draws || (state.BegunAt is not null && !person.Removed)))
+        if (view.Sees != (draws || (state.BegunAt is not null && IsIn(person))))
             yield return "the genogram is seen by those who may, and by them only";
-        if (view.MayDraw != draws || (view.MayUndo && !draws) || view.MayRestrict != (person is { Role: Role.Chair, Removed: false }))
+        if (view.MayDraw != draws || (view.MayUndo && !draws) || view.MayRestrict != (person.Role == Role.Chair && IsIn(person)))
             yield return "someone else may do something than should";
+        if (!IsIn(person) && view.SeesBonds)
+            yield return "someone who is not in is told what the wall shows";
         if (!draws && (view.Stamp != 0 || view.Shown is not null || !view.Restrictions.IsEmpty))
             yield return "someone who does not draw is told more than the family";
         if (person.Role != Role.Chair && view.Restrictions.Values.Any(r => !r.WithheldFrom.IsEmpty || r.Audience == Audience.Everyone))
@@ -94,7 +96,7 @@ internal static partial class Oracle
         return Due(held.Genogram.Family, id => there.Contains(id) && IsForTheRoom(state.Genogram, id) && IsForTheRoom(held.Genogram, id));
 
         bool IsForTheRoom(GenogramState genogram, FactId id) => !genogram.Restrictions.TryGetValue(id, out var r)
-            || (r.Audience == Audience.Everyone && !state.Attendees.Exists(a => a is { Removed: false, Attendance: Attendance.InTheRoom } && r.WithheldFrom.Contains(a.Id)));
+            || (Oracle.IsForTheRoom(state, r.Audience) && !state.Attendees.Exists(a => a is { Removed: false, Attendance: Attendance.InTheRoom } && r.WithheldFrom.Contains(a.Id)));
     }
 
     private static IEnumerable<string> WrongWith(GenogramState genogram, SortedDictionary<string, string> due, SeenFamily seen)

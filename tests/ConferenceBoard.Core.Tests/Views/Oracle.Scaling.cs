@@ -15,17 +15,17 @@ namespace ConferenceBoard.Core.Tests.Views;
 internal static partial class Oracle
 {
     /// <summary>Chair, note taker and social worker.</summary>
-    public static bool KeepsPairs(Attendee person) => !person.Removed && (Keeps(person.Role) || person.Role == Role.SocialWorker);
+    public static bool KeepsPairs(Attendee person) => IsIn(person) && (Keeps(person.Role) || person.Role == Role.SocialWorker);
 
     /// <summary>Those between whom proposals go.</summary>
-    public static bool SeesProposals(Attendee person) => !person.Removed && person.Role is Role.Chair or Role.SocialWorker;
+    public static bool SeesProposals(Attendee person) => IsIn(person) && person.Role is Role.Chair or Role.SocialWorker;
 
     /// <summary>What is wrong with a person's scales; nothing where they are right.</summary>
     public static IEnumerable<string> Wrongs(ConferenceState state, AttendeeId viewer, ScalingView view)
     {
         var person = state.Attendees.Single(a => a.Id == viewer);
         var (scaling, keeps) = (state.Scaling, KeepsPairs(person));
-        var due = scaling.Pairs.Where(p => !p.Removed && (keeps || (state.BegunAt is not null && !person.Removed))).ToList();
+        var due = scaling.Pairs.Where(p => !p.Removed && (keeps || (state.BegunAt is not null && IsIn(person)))).ToList();
         var off = scaling.Pairs.Where(p => p.Removed && keeps).ToList();
         if (!due.Select(p => p.Id).SequenceEqual(view.Pairs.Select(p => p.Id)))
             yield return "other pairs are shown than are due";
@@ -37,18 +37,20 @@ internal static partial class Oracle
             yield return "how a pair read before is told to its keepers, and to them only";
         if (view.FewestMarks != Math.Max(3, state.Practice.FewestMarks))
             yield return "another least number of marks is told than holds";
-        if (view.Round is null != (scaling.Round is null || person.Removed))
+        if (view.Round is null != (scaling.Round is null || !IsIn(person)))
             yield return "a round is shown where none goes on, or not shown";
+        if (person.Attendance == Attendance.TheirPartLater && (view.Begun || view.Shown is not null || view.HasRoom || view.MayEdit || view.MayPropose || view.MayAnswer))
+            yield return "someone whose part comes later is told of this one";
         foreach (var wrong in WrongWith(scaling.Round, view.Round))
             yield return wrong;
 
         var portrait = Portrait.Of(view);
         var proposals = scaling.Proposals.Where(_ => SeesProposals(person)).ToList();
-        var texts = due.Concat(off).SelectMany(p => Texts(p, keeps)).Concat(proposals.SelectMany(p => Texts(p.Words).Append(p.Reason).Append(p.Why))).Concat(Texts(person.Removed ? null : scaling.Round?.Scale));
+        var texts = due.Concat(off).SelectMany(p => Texts(p, keeps)).Concat(proposals.SelectMany(p => Texts(p.Words).Append(p.Reason).Append(p.Why))).Concat(Texts(IsIn(person) ? scaling.Round?.Scale : null));
         foreach (var wrong in Foreign(portrait, texts, due.Concat(off).SelectMany(CardsOf)))
             yield return wrong;
 
-        var names = due.Concat(off).SelectMany(Said).Concat(scaling.Round?.Said ?? []).Select(s => s.Person).ToHashSet();
+        var names = due.Concat(off).SelectMany(Said).Concat((IsIn(person) ? scaling.Round?.Said : null) ?? []).Select(s => s.Person).ToHashSet();
         if (keeps)
             names.UnionWith(due.Concat(off).SelectMany(p => p.Versions).Select(v => v.By ?? default));
         if (person is { Role: Role.Chair, Removed: false })

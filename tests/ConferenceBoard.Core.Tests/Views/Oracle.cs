@@ -13,10 +13,13 @@ namespace ConferenceBoard.Core.Tests.Views;
 /// </summary>
 internal static partial class Oracle
 {
+    /// <summary>Not taken out, and not to come to another part: of this one they get nothing (domain.md §2, "Safe attendance").</summary>
+    public static bool IsIn(Attendee person) => !person.Removed && person.Attendance != Attendance.TheirPartLater;
+
     /// <summary>A card on the board, for this person.</summary>
     public static bool Sees(Attendee person, Card card)
     {
-        if (person.Removed)
+        if (!IsIn(person))
             return false;
         var mayInPrinciple = card.Audience == Audience.Everyone
             || (card.Audience == Audience.Professionals && Professional(person.Role))
@@ -45,16 +48,19 @@ internal static partial class Oracle
         if (person.Removed && (view.MayAdd || view.MayUndo || view.Title.Length > 0 || !view.Children.IsEmpty || view.MayWriteFor.Length > 0))
             yield return "someone removed still gets something";
 
+        foreach (var wrong in WrongWithParts(state, person, view))
+            yield return wrong;
         foreach (var wrong in view.Columns.SelectMany(c => c).Concat(view.YourTray).SelectMany(c => WrongWith(state, person, c)))
             yield return wrong;
         var portrait = Portrait.Of(view);
-        foreach (var wrong in Foreign(portrait, seen, [.. ContestsOpenTo(state, person, seen)]))
+        foreach (var wrong in Foreign(portrait, seen, [.. ContestsOpenTo(state, person, seen)], Told(state, person), OwnRequests(state, person).Select(r => r.Card)))
             yield return wrong;
 
         // Names: of oneself; for professionals also of those from whom a card they see is withheld; writers' for keepers only.
         var names = new HashSet<string>(StringComparer.Ordinal) { person.Name };
         if (Professional(person.Role))
             names.UnionWith(seen.SelectMany(c => c.WithheldFrom).Select(Name));
+        names.UnionWith(OwnRequests(state, person).SelectMany(r => r.From).Select(Name));
         names.UnionWith(ContestsOpenTo(state, person, seen).Select(c => Name(c.By)));
         if (Keeps(person.Role))
             names.UnionWith(seen.Where(c => c.Writer is not null).Select(c => Name(c.Writer!.Value)));
@@ -68,7 +74,7 @@ internal static partial class Oracle
     public static IEnumerable<string> Wrongs(ConferenceState state, AttendeeId viewer, ConsoleView? view)
     {
         var person = state.Attendees.Single(a => a.Id == viewer);
-        if (!Keeps(person.Role) || person.Removed)
+        if (!Keeps(person.Role) || !IsIn(person))
             return view is null ? [] : ["someone who does not keep the board has a console"];
         if (view is null)
             return ["a keeper of the board has no console"];
@@ -85,7 +91,11 @@ internal static partial class Oracle
         if (view.People.Any(p => p.Removed))
             wrongs.Add("someone removed is on the list");
         wrongs.AddRange(view.Tray.Concat(view.Removed).SelectMany(c => WrongWith(state, person, c)));
-        wrongs.AddRange(Foreign(Portrait.Of(view), due, [.. ContestsOpenTo(state, person, due)]));
+        wrongs.AddRange(WrongWithParts(state, person, view));
+        var requests = person.Role == Role.Chair ? state.WithholdingRequests : OwnRequests(state, person);
+        wrongs.AddRange(Foreign(
+            Portrait.Of(view), due, [.. ContestsOpenTo(state, person, due)],
+            Told(state, person).Concat(requests.SelectMany(r => new[] { r.Reason, r.Answer })), requests.Select(r => r.Card)));
         return wrongs;
     }
 
@@ -112,7 +122,7 @@ internal static partial class Oracle
         if (view.SpotlightCard is { } lit && !due.Exists(c => c.Id == lit.Id))
             yield return "a card in the light is not for the room";
 
-        bool ForTheRoom(Card card) => card.Standing == CardStanding.OnBoard && card.Audience == Audience.Everyone
+        bool ForTheRoom(Card card) => card.Standing == CardStanding.OnBoard && IsForTheRoom(state, card.Audience)
             && !state.Attendees.Exists(a => a is { Removed: false, Attendance: Attendance.InTheRoom } && card.WithheldFrom.Contains(a.Id));
     }
 
@@ -140,8 +150,8 @@ internal static partial class Oracle
                         || (state.Board.Mode == ContributionMode.Tray && c.Standing == CardStanding.InTray))))
             .Where(c => c.Contest is not null).Select(c => c.Contest!);
 
-    private static IEnumerable<string> Foreign(string portrait, List<Card> seen, Contest[] contests) =>
-        Foreign(portrait, seen.Select(c => c.Text).Concat(contests.Select(c => c.Text)), seen.Select(c => c.Id));
+    private static IEnumerable<string> Foreign(string portrait, List<Card> seen, Contest[] contests, IEnumerable<string> told, IEnumerable<CardId> cards) =>
+        Foreign(portrait, seen.Select(c => c.Text).Concat(contests.Select(c => c.Text)).Concat(told), seen.Select(c => c.Id).Concat(cards));
 
     private static IEnumerable<string> Foreign(string portrait, IEnumerable<string> texts, IEnumerable<CardId> cards)
     {

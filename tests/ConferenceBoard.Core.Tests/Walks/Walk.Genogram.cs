@@ -41,7 +41,7 @@ internal sealed partial class Walk
             < 91 => new UndoFamilyChange(),
             < 94 => new ShowOnWall(new Spotlight(Chance(12) ? SomeEnum<Column>() : null, null, Genogram: SomeShown())),
             < 95 => new FreezeWall(Chance(2)),
-            < 97 => new MarkAttendance(SomePerson(), SomeEnum<Attendance>()),
+            < 97 => new MarkAttendance(SomePerson(), SomeAttendance()),
             _ => new BeginConference(),
         };
     }

@@ -49,7 +49,7 @@ internal sealed partial class Walk
     {
         (_, 0) => Reword(),
         (_, 1) => Chance(2) ? Open(Chance(2) ? SomeRound() : null) : new AskAloud(NewOrUsedRound(), SomePair(out _), SomeRound()),
-        (_, 2) => Chance(2) ? new DiscardRound(SomeRound()) : new MarkAttendance(SomePerson(), SomeEnum<Attendance>()),
+        (_, 2) => Chance(2) ? new DiscardRound(SomeRound()) : new MarkAttendance(SomePerson(), SomeAttendance()),
         (RoundStanding.Open, _) => new CloseRound(SomeRound(), SomeTally()),
         (RoundStanding.Closed, < 6) => new CloseRound(SomeRound(), SomeTally()),
         (RoundStanding.Closed, _) => new RevealRound(SomeRound()),

@@ -72,6 +72,7 @@ internal sealed partial class Walk(int seed)
         > 2 when SeatForAgenda(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForGenogram(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForCare(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForPart(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
@@ -81,7 +82,7 @@ internal sealed partial class Walk(int seed)
         _ => new Actor.OfSeat(SeatOf(Role.Chair)!.Value),
     }, command);
 
-    private ConferenceCommand SomeCommand() => _random.Next(150) switch
+    private ConferenceCommand SomeCommand() => _random.Next(162) switch
     {
         < 20 => Add(),
         < 36 => Edit(),
@@ -100,7 +101,7 @@ internal sealed partial class Walk(int seed)
         < 93 => new FreezeWall(Chance(2)),
         < 95 => new ShowOnWall(Chance(2) ? new Spotlight(null, SomeCard()) : new Spotlight(Chance(2) ? SomeEnum<Column>() : null, Chance(5) ? SomeCard() : null)),
         < 96 => new FitWall(_random.NextDouble() * 12),
-        < 100 => new MarkAttendance(SomePerson(), SomeEnum<Attendance>()),
+        < 100 => new MarkAttendance(SomePerson(), SomeAttendance()),
         < 101 => new ChangeRole(SomePerson(), SomeEnum<Role>()),
         < 102 => new RemoveAttendee(SomePerson()),
         < 103 => new LeaveSeat(),
@@ -113,6 +114,7 @@ internal sealed partial class Walk(int seed)
             ? new InviteAttendee(Id.Attendee(200 + ++_ids), $"Person {200 + _ids}", SomeEnum<Role>(), "", Chance(2))
             : new OpenConference(new ConferenceDetails("Other", ConferenceType.Initial, Scene.Start), []),
         < 111 => SomePractice(),
+        < 122 => SomePart(),
         _ => SomeScaling(),
     };
 
@@ -225,7 +227,7 @@ internal static class AllWalks
 
     /// <summary>Those after this many are mostly about people's care.</summary>
     public const int OfFamilies = 260;
-    public const int Length = 220;
+    public const int Length = 240;
 
     /// <summary>Each walk is walked once; states are immutable and share what did not change.</summary>
     private static readonly ConcurrentDictionary<int, ImmutableArray<Step>> Walked = new();
