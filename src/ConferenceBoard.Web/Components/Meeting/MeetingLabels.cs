@@ -1,6 +1,9 @@
 using System.Globalization;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Views;
+using ConferenceBoard.Web.Components.Board;
 
 namespace ConferenceBoard.Web.Components.Meeting;
 
@@ -29,5 +32,28 @@ internal static class MeetingLabels
         Strand.HouseOfGoodThings => ("well", "sun"),
         Strand.HouseOfWorries => ("worried", "cloud"),
         _ => ("voice", "star"),
+    };
+
+    /// <summary>How long the meeting has been at a step by now.</summary>
+    public static TimeSpan Spent(AgendaStepView step, AgendaView agenda, DateTimeOffset now) =>
+        step.Id == agenda.Current && agenda.CurrentSince is { } since && now > since ? step.Spent + (now - since) : step.Spent;
+
+    /// <summary>"4 of 10 min".</summary>
+    public static string Used(AgendaStepView step, AgendaView agenda, DateTimeOffset now) =>
+        Labels.Say(MeetingWords.MinutesOf, (int)Spent(step, agenda, now).TotalMinutes, step.Minutes);
+
+    /// <summary>"6 left", or "2 over": said, and no alarm.</summary>
+    public static string Left(AgendaStepView step, AgendaView agenda, DateTimeOffset now)
+    {
+        var left = step.Minutes - (int)Spent(step, agenda, now).TotalMinutes;
+        return left >= 0 ? Labels.Say(MeetingWords.Left, left) : Labels.Say(MeetingWords.Over, -left);
+    }
+
+    /// <summary>The picture of what someone asks in private.</summary>
+    public static string IconOf(CareAsk kind) => kind switch
+    {
+        CareAsk.Break => "cup",
+        CareAsk.StepOut => "door",
+        _ => "talk",
     };
 }
