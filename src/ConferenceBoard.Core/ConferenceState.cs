@@ -74,7 +74,7 @@ public sealed record ConferenceState
     public WallState Wall { get; init; } = WallState.Open;
 
     /// <summary>Where it is held, and how to join from elsewhere.</summary>
-    public Place Place { get; init; } = Place.None;
+    public MeetingPlace Place { get; init; } = MeetingPlace.None;
 
     /// <summary>Who came instead of whom, who has introduced themselves, who is missing.</summary>
     public ComingsState Comings { get; init; } = ComingsState.None;

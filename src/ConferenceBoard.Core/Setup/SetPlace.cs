@@ -4,10 +4,10 @@ namespace ConferenceBoard.Core.Setup;
 /// <param name="Venue">Building and address, one line.</param>
 /// <param name="HowToFindIt">The way in, parking, whom to ask for.</param>
 /// <param name="MeetingLink">The https address of the online meeting.</param>
-public sealed record Place(string Venue, string HowToFindIt, string MeetingLink)
+public sealed record MeetingPlace(string Venue, string HowToFindIt, string MeetingLink)
 {
     /// <summary>Not said yet.</summary>
-    public static Place None { get; } = new("", "", "");
+    public static MeetingPlace None { get; } = new("", "", "");
 }
 
 /// <summary>Says where the conference is held. Office, chair or note taker.</summary>
@@ -23,7 +23,7 @@ public sealed record SetPlace(string Venue, string HowToFindIt, string MeetingLi
         if (state.Details is null)
             return RefusalReason.UnknownConference;
 
-        var place = new Place(Words.OfName(Venue), Words.OfCard(HowToFindIt), Words.OfName(MeetingLink));
+        var place = new MeetingPlace(Words.OfName(Venue), Words.OfCard(HowToFindIt), Words.OfName(MeetingLink));
         if (place.Venue.Length > Limits.Venue)
             return new Refusal(RefusalReason.PlaceTooLong, place.Venue.Length, Limits.Venue);
         if (place.HowToFindIt.Length > Limits.WayThere)
@@ -40,7 +40,7 @@ public sealed record SetPlace(string Venue, string HowToFindIt, string MeetingLi
 }
 
 /// <summary>It is held somewhere else, or somewhere at last.</summary>
-public sealed record PlaceSet(Place Place) : ConferenceEvent
+public sealed record PlaceSet(MeetingPlace Place) : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state) => state with { Place = Place };
 }

@@ -39,7 +39,7 @@ public sealed record BoardView
     public required bool Waiting { get; init; }
 
     /// <summary>Where the conference is held, and how to join it from elsewhere.</summary>
-    public required Place Place { get; init; }
+    public required MeetingPlace Place { get; init; }
 
     /// <summary>Who is missing, as the family say; for chair, note taker and social worker, empty for others.</summary>
     public required string Missing { get; init; }
@@ -83,7 +83,7 @@ public sealed record BoardView
             MayAdd = viewer.TakesPart && viewer.Contributes && (viewer.Role is Role.Chair or Role.NoteTaker || state.Board.Mode != ContributionMode.ChairWrites),
             MayWriteFor = !viewer.TakesPart || !viewer.Contributes ? [] : viewer.Role == Role.Chair ? ForChair : viewer.IsProfessional ? ForProfessionals : ForOthers,
             Waiting = viewer.Waits,
-            Place = viewer.Removed ? Place.None : state.Place,
+            Place = viewer.Removed ? MeetingPlace.None : state.Place,
             Missing = viewer is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? state.Comings.Missing : "",
             YourRequests = Reuse.Same(before?.YourRequests, WithholdingView.Own(state, viewer)),
             Basis = new Basis(state, viewer),

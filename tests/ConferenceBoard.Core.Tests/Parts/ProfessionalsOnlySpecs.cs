@@ -5,6 +5,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Genogram;
+using ConferenceBoard.Core.Tests.Views;
 using ConferenceBoard.Core.Tests.Walks;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Core.Wall;
@@ -173,6 +174,15 @@ public sealed class ProfessionalsOnlySpecs
             + Portrait.Of(GenogramView.For(scene.State, scene[who]));
 
         static List<Who> Family() => [.. NotProfessionals, Typical.Advocate];
+    }
+
+    [Fact]
+    public void The_oracle_would_notice_if_something_of_it_stayed_on_the_wall()
+    {
+        var scene = Part().Given(Typical.Teacher, Ask.Add(Card, audience: Audience.Professionals));
+        var wall = WallView.For(scene.State);
+        Assert.Empty(Oracle.Wrongs(scene.State, null, wall));
+        Assert.NotEmpty(Oracle.Wrongs(scene.Given(Typical.Mum, new ComeBack()).State, null, wall));
     }
 
     /// <summary>The conference has begun, and nobody but professionals is in the room.</summary>

@@ -6,6 +6,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Genogram;
 using ConferenceBoard.Core.Tests.Scaling;
+using ConferenceBoard.Core.Tests.Views;
 using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Core.Tests.Parts;
@@ -144,6 +145,18 @@ public sealed class SplitSpecs
         Assert.Equal(ForThoseWhoWait.Contains(type.Name, StringComparer.Ordinal), asked.IsForThoseWhoWait);
         if (!asked.IsForThoseWhoWait)
             Split().When(Typical.Dad, asked).ThenRefused(RefusalReason.YourPartIsLater);
+    }
+
+    [Fact]
+    public void The_oracle_would_notice_if_something_reached_whoever_waits()
+    {
+        var scene = Scales.Begun().Given(Typical.Mum, Ask.Add(1));
+        var (board, scales) = (BoardView.For(scene.State, scene[Typical.Dad]), ScalingView.For(scene.State, scene[Typical.Dad]));
+        Assert.Empty(Oracle.Wrongs(scene.State, Typical.Dad.Id, board));
+        scene.Given(Typical.Chair, Room((Typical.Dad, Attendance.TheirPartLater)));
+        Assert.NotEmpty(Oracle.Wrongs(scene.State, Typical.Dad.Id, board));
+        Assert.NotEmpty(Oracle.Wrongs(scene.State, Typical.Dad.Id, scales));
+        Assert.Empty(Oracle.Wrongs(scene.State, Typical.Dad.Id, BoardView.For(scene.State, scene[Typical.Dad])));
     }
 
     /// <summary>Dad's part comes later.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Tests.Views;
 using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Core.Tests.Parts;
@@ -135,6 +136,17 @@ public sealed class WithholdingSpecs
     {
         var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Teacher, Request(From(Typical.Dad))).Given(Typical.Chair, Ask.Restrict(Card, Audience.ChairOnly));
         Assert.Equal("", Assert.Single(BoardView.For(scene.State, scene[Typical.Teacher]).YourRequests).Text);
+    }
+
+    [Fact]
+    public void The_oracle_would_notice_if_a_request_reached_someone_else()
+    {
+        var scene = Typical.Conference().Given(Typical.Teacher, Ask.Add(Card)).Given(Typical.Teacher, Request(From(Typical.Dad)));
+        foreach (var who in new[] { Typical.Mum, Typical.Dad, Typical.SocialWorker })
+        {
+            var view = BoardView.For(scene.State, scene[who]);
+            Assert.NotEmpty(Oracle.Wrongs(scene.State, who.Id, view with { YourRequests = [.. Requests(scene)] }));
+        }
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SetPlaceSpecs
         foreach (var who in new[] { null, Typical.Chair, Typical.NoteTaker })
         {
             var scene = Typical.Conference().When(who, Hall);
-            Assert.Equal(new Place("Meadow Hall, room 2", Hall.HowToFindIt, Hall.MeetingLink), scene.Then<PlaceSet>().Place);
+            Assert.Equal(new MeetingPlace("Meadow Hall, room 2", Hall.HowToFindIt, Hall.MeetingLink), scene.Then<PlaceSet>().Place);
             scene.When(who, Hall).ThenNothing();
         }
     }
@@ -34,7 +34,7 @@ public sealed class SetPlaceSpecs
     {
         var scene = Typical.Conference().Given(null, Hall).Given(Typical.Chair, new RemoveAttendee(Typical.Dad.Id));
         foreach (var who in Typical.Everyone)
-            Assert.Equal(who == Typical.Dad ? Place.None : scene.State.Place, BoardView.For(scene.State, scene[who]).Place);
+            Assert.Equal(who == Typical.Dad ? MeetingPlace.None : scene.State.Place, BoardView.For(scene.State, scene[who]).Place);
     }
 
     [Theory]

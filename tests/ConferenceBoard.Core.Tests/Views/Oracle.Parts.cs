@@ -42,7 +42,7 @@ internal static partial class Oracle
             yield return "who waits for another part is told so, and nobody else";
         if (view.Waiting && (view.MayAdd || view.MayUndo || !view.Children.IsEmpty || view.MayWriteFor.Length > 0 || view.Mode != default))
             yield return "someone whose part comes later gets something of this one";
-        if (view.Place != (person.Removed ? Place.None : state.Place))
+        if (view.Place != (person.Removed ? MeetingPlace.None : state.Place))
             yield return "everyone who is in is told the place";
         if (!view.YourRequests.Select(r => r.Id).SequenceEqual(OwnRequests(state, person).Reverse().Select(r => r.Id)))
             yield return "other requests are shown as one's own than are";
