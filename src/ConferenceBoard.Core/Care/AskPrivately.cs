@@ -5,6 +5,8 @@ namespace ConferenceBoard.Core.Care;
 /// <param name="Words">At most <see cref="Limits.AskWords"/> characters; may be empty.</param>
 public sealed record AskPrivately(CareAsk Kind, string Words) : ConferenceCommand
 {
+    internal override bool IsForThoseWhoWait => true;
+
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
         if (asker.Person is not { } person || asker.IsChair)
@@ -36,6 +38,8 @@ public sealed record PrivatelyAsked(AttendeeId By, CareAsk Kind, string Words, D
 /// <param name="Kind">Which.</param>
 public sealed record WithdrawAsk(CareAsk Kind) : ConferenceCommand
 {
+    internal override bool IsForThoseWhoWait => true;
+
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
         if (asker.Id is not { } own)

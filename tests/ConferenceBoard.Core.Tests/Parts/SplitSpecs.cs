@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
@@ -15,7 +16,7 @@ namespace ConferenceBoard.Core.Tests.Parts;
 public sealed class SplitSpecs
 {
     /// <summary>What someone whose part comes later may ask. Whoever adds to it has thought of what it would tell them.</summary>
-    private static readonly string[] ForThoseWhoWait = [nameof(LeaveSeat)];
+    private static readonly string[] ForThoseWhoWait = [nameof(LeaveSeat), nameof(AskPrivately), nameof(WithdrawAsk)];
 
     public static TheoryData<Role> OthersThanChair => Typical.RolesBut(Role.Chair);
 

@@ -50,7 +50,7 @@ internal sealed partial class Walk(int seed)
     private (Actor Actor, ConferenceCommand Command) Next(int number) => number switch
     {
         1 when Chance(5) => (Actor.Office, Add()),
-        2 when State.Details is not null && Chance(2) => (Actor.Office, SomePractice()),
+        2 when seed <= AllWalks.Mixed && State.Details is not null && Chance(2) => (Actor.Office, SomePractice()),
         1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
         <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : OneOfFourMore(), "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
@@ -113,7 +113,7 @@ internal sealed partial class Walk(int seed)
         < 110 => Chance(2)
             ? new InviteAttendee(Id.Attendee(200 + ++_ids), $"Person {200 + _ids}", SomeEnum<Role>(), "", Chance(2))
             : new OpenConference(new ConferenceDetails("Other", ConferenceType.Initial, Scene.Start), []),
-        < 111 => SomePractice(),
+        < 111 when seed <= AllWalks.Mixed => SomePractice(),
         < 122 => SomePart(),
         _ => SomeScaling(),
     };
@@ -124,8 +124,8 @@ internal sealed partial class Walk(int seed)
         var rules = new PracticeRules
         {
             Name = $"Practice {seed % 3}",
-            WhoScores = seed % 9 == 0 ? WhoScores.Professionals : WhoScores.Everyone,
-            FewestMarks = seed % 5 == 0 ? 4 : 3,
+            WhoScores = seed % 18 == 9 ? WhoScores.Professionals : WhoScores.Everyone,
+            FewestMarks = seed % 10 == 5 ? 4 : 3,
             Contribution = seed % 4 == 0 ? ContributionMode.Tray : ContributionMode.Straight,
             GroundRules = [LocalText.Of("One at a time.")],
         };
