@@ -6,6 +6,7 @@ import { keepScore } from './score.js';
 import { keepTurning } from './turn.js';
 import { keepClosing } from './closing.js';
 import { keepDrafts } from './drafts.js';
+import { keepPlain } from './plain.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
 
@@ -21,6 +22,7 @@ export function attach(root, server) {
   const turning = keepTurning(root, on);
   keepClosing(root, server, on);
   const drafts = keepDrafts(root, on);
+  const plain = keepPlain(root, server, on);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
 
@@ -66,7 +68,7 @@ export function attach(root, server) {
 
   on(root, 'submit', (event) => {
     const form = event.target;
-    if (form.matches('[data-entry]')) { event.preventDefault(); if (words.add(form)) stopTyping(); }
+    if (form.matches('[data-entry]')) { event.preventDefault(); if (words.add(form)) { stopTyping(); plain.forget(form); } }
     else if (form.matches('[data-edit]')) { event.preventDefault(); words.save(form); typingOn = undefined; }
   });
 

@@ -1,5 +1,6 @@
-// Plain words while someone writes: the server says which words are of the trade and what to say instead; a press of Alt+P (or the button)
-// puts the first of them in. Owns the content of [data-plain]; nothing here matters, the words are words.js's.
+// Plain words while someone writes: the server says which words are of the trade and what to say instead. Alt+5 takes the first, Alt+6 the
+// next (Alt+1 to 4 are the columns); so do the buttons. It never stands in the way of adding. Owns the content of [data-plain]; nothing here
+// matters, the words are words.js's.
 
 const PAUSE = 350;   // ms without a key before the words are looked at
 
@@ -7,35 +8,25 @@ export function keepPlain(root, server, on) {
   const waiting = new Map();   // form → timer
   const placeOf = (form) => form.querySelector('[data-plain]');
   const boxOf = (form) => form.querySelector('[data-words]');
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  function lineOf(one, place, key) {
+    const words = element('b', { textContent: one.words, dir: 'auto' });
+    if (!one.plain) return element('li', {}, element('span', {}, words, ' ', one.ask));
+    const plain = element('b', { textContent: one.plain, dir: 'auto' });
+    const take = element('button', { type: 'button', className: 'button' }, place.dataset.use, ' ', element('kbd', { textContent: `Alt ${key}` }));
+    Object.assign(take.dataset, { plainTake: key, start: one.start, words: one.words, plain: one.plain });
+    return element('li', {}, element('span', {}, words, ` → ${place.dataset.say} `, plain), take);
+  }
 
   function show(form, found) {
     const place = placeOf(form);
-    if (!place) return;
-    place.replaceChildren(...found.map((one, number) => {
-      const line = document.createElement('p');
-      const words = document.createElement('b');
-      words.textContent = one.words;
-      words.dir = 'auto';
-      line.append(words, ' ');
-      if (one.plain) {
-        const take = document.createElement('button');
-        take.type = 'button';
-        take.className = 'button button-small';
-        take.textContent = place.dataset.say.replace('{0}', one.plain);
-        Object.assign(take.dataset, { plainTake: '', start: one.start, length: one.length, words: one.words, plain: one.plain });
-        line.append(take);
-        if (number === found.findIndex((f) => f.plain)) {
-          const key = document.createElement('kbd');
-          key.textContent = place.dataset.key;
-          line.append(' ', key);
-        }
-      } else {
-        const ask = document.createElement('span');
-        ask.textContent = one.ask;
-        line.append(ask);
-      }
-      return line;
-    }));
+    let key = 5;
+    if (place && (found.length || place.childElementCount)) place.replaceChildren(...found.map((one) => lineOf(one, place, one.plain ? key++ : 0)));
   }
 
   async function look(form) {
@@ -50,11 +41,9 @@ export function keepPlain(root, server, on) {
   }
 
   function take(button) {
-    const form = button.closest('form'), box = boxOf(form), { start, length, words, plain } = button.dataset;
-    const from = Number(start), to = from + Number(length);
-    if (box.value.slice(from, to) !== words) return;
-    const capital = words[0] !== words[0].toLowerCase() && words.slice(1) !== words.slice(1).toUpperCase() && from === 0;
-    box.setRangeText(capital ? plain[0].toUpperCase() + plain.slice(1) : plain, from, to, 'end');
+    const box = boxOf(button.closest('form')), { words, plain } = button.dataset, from = Number(button.dataset.start);
+    if (box.value.slice(from, from + words.length) !== words) return;
+    box.setRangeText(from === 0 ? plain[0].toLocaleUpperCase() + plain.slice(1) : plain, from, from + words.length, 'end');
     box.focus();
     box.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -72,13 +61,14 @@ export function keepPlain(root, server, on) {
   });
 
   on(root, 'keydown', (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyP') return;
-    const button = event.target.closest('form')?.querySelector('[data-plain-take]');
+    const key = /^(?:Digit|Numpad)([5-9])$/.exec(event.code)?.[1];
+    if (!key || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const button = event.target.closest('form')?.querySelector(`[data-plain-take="${key}"]`);
     if (!button) return;
     event.preventDefault();
     take(button);
   });
 
   // Words that were sent are gone from the box without a key.
-  return { forget(form) { if (placeOf(form)) show(form, []); } };
+  return { forget(form) { clearTimeout(waiting.get(form)); show(form, []); } };
 }

@@ -1,6 +1,6 @@
 namespace ConferenceBoard.Core.Care;
 
-/// <summary>Begins a break: the wall shows a clock and nothing of the board. Chair only, once the conference has begun.</summary>
+/// <summary>Begins a break: the wall shows a clock and nothing of the board. Chair only, while the conference goes on.</summary>
 /// <param name="Minutes">1 to <see cref="Limits.BreakMinutes"/>.</param>
 public sealed record BeginBreak(int Minutes) : ConferenceCommand
 {
@@ -10,6 +10,8 @@ public sealed record BeginBreak(int Minutes) : ConferenceCommand
             return RefusalReason.ChairOnly;
         if (state.BegunAt is null)
             return RefusalReason.BeginFirst;
+        if (state.EndedAt is not null)
+            return RefusalReason.ConferenceOver;
         if (CheckMinutes(Minutes) is { } no)
             return no;
         return state.Care.Break is null ? new BreakBegun(asker.At, asker.At.AddMinutes(Minutes)) : Ruling.NoChange;

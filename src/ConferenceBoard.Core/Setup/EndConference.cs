@@ -28,8 +28,7 @@ public sealed record ConferenceEnded(DateTimeOffset At) : ConferenceEvent
     internal override ConferenceState Apply(ConferenceState state) => state with
     {
         EndedAt = At,
-        Agenda = state.Agenda.Resume(At).End(At),
-        Care = state.Care with { Break = null },
+        Agenda = state.Agenda.End(At),
         Wall = state.Wall with { Spotlight = Spotlight.Off, Frozen = null },
     };
 }

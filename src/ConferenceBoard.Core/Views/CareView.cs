@@ -61,7 +61,7 @@ public sealed record CareView
         var yours = hands.Select(h => h.Yours).ToList().IndexOf(true);
         var now = new CareView
         {
-            Break = viewer.TakesPart ? state.Care.Break : null,
+            Break = viewer.TakesPart && state.EndedAt is null ? state.Care.Break : null,
             Hands = Reuse.Same(before?.Hands, hands),
             BeforeYou = yours < 0 ? null : yours,
             Speaking = (keeps || CareRules.IsHere(viewer)) && state.Care.Speaking is { } speaking ? HandOf(speaking) : null,

@@ -35,7 +35,7 @@ public sealed record WallView
     /// <summary>Kind of meeting.</summary>
     public required ConferenceType Type { get; init; }
 
-    /// <summary>The chair or a step of the agenda has covered the wall, or the conference has ended; there are no cards then, and no pages.</summary>
+    /// <summary>The chair or a step of the agenda has covered the wall, a break is on, or the conference has ended; there are no cards then, and no pages.</summary>
     public required bool Blank { get; init; }
 
     /// <summary>The conference has ended; the wall is covered.</summary>
@@ -107,7 +107,7 @@ public sealed record WallView
         {
             Title = state.Details?.Title ?? "",
             Type = state.Details?.Type ?? ConferenceType.Initial,
-            Blank = wall.Blank || ended,
+            Blank = covered,
             Ended = ended,
             Still = wall.Frozen is not null,
             Columns = columns,
@@ -122,7 +122,7 @@ public sealed record WallView
             GroundRules = page.GroundRules,
             Houses = page.Houses,
             NextSteps = page.NextSteps,
-            Break = ended ? null : WallBreak.Of(state),
+            Break = WallBreak.Of(state),
             JoinCode = state.JoinCode ?? "",
             ViewerRatio = wall.ViewerRatio,
         };

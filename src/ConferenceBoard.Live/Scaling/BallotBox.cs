@@ -195,7 +195,9 @@ public sealed class BallotBox
         voter = person.Id;
         if (_round != round || state.Scaling.Round is not { Standing: RoundStanding.Open } open || open.Id != round)
             return RefusalReason.RoundOver;
-        if (!Round.Scores(person.Role))
+        if (person.Waits)
+            return RefusalReason.YourPartIsLater;
+        if (!Round.Scores(person.Role, state.Practice.WhoScores))
             return RefusalReason.DoesNotScore;
         if (!open.Electors.TryGetValue(person.Id, out var means))
             return RefusalReason.CameLate;

@@ -17,6 +17,7 @@ internal static class Composition
     {
         services.KeepLogsQuiet();
         services.AddSingleton(options);
+        services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data);
         services.AddSingleton<ConferenceRegistry>();

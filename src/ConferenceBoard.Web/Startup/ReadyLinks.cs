@@ -3,6 +3,7 @@ using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
 using ConferenceBoard.Web.Access;
@@ -10,7 +11,7 @@ using ConferenceBoard.Web.Access;
 namespace ConferenceBoard.Web.Startup;
 
 /// <summary>Loads the sample where it is asked for, and prints links that open at once. Only in Development: elsewhere nobody gets in by a console.</summary>
-internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, StartOptions options, PublicAddress address, IHostEnvironment environment, TimeProvider clock)
+internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, StartOptions options, PracticeProfile practice, PublicAddress address, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly ConferenceId Sample = new(SampleConference.IdOf("conference"));
 
@@ -32,7 +33,7 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
         if (session is null)
             return;
         if (options.Sample is { } sample && session.Now.State.JoinCode is null)
-            await SampleConference.Read(FileOf(sample)).LoadAsync(session, clock.GetUtcNow());
+            await SampleConference.Read(FileOf(sample)).LoadAsync(session, practice, clock.GetUtcNow());
 
         // A server that was killed may have left a code that opens nothing.
         if ((session.Now.State.JoinCode is not { } code || await doors.ReadAsync(code, AccessKind.JoinCode) is null)

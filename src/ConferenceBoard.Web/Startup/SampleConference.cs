@@ -7,6 +7,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Genograms;
@@ -21,7 +22,8 @@ namespace ConferenceBoard.Web.Startup;
 /// </summary>
 internal sealed record SampleConference(
     string Title, ConferenceType Type, List<string> Children, List<SampleConference.Person> People, List<SampleConference.CardOnFile> Cards,
-    List<SampleConference.PairOnFile>? Pairs = null, string? Family = null, List<SampleConference.KeptFact>? Kept = null)
+    List<SampleConference.PairOnFile>? Pairs = null, string? Family = null, List<SampleConference.KeptFact>? Kept = null,
+    MeetingPlace? Place = null)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -96,9 +98,12 @@ internal sealed record SampleConference(
     public Family? Drawn { get; init; }
 
     /// <summary>Loads it into an empty or half-loaded conference.</summary>
-    public async Task LoadAsync(ConferenceSession session, DateTimeOffset startsAt)
+    public async Task LoadAsync(ConferenceSession session, PracticeProfile practice, DateTimeOffset startsAt)
     {
         await AskAsync(new OpenConference(new ConferenceDetails(Title, Type, startsAt), [.. Children.Select(c => new Child(ChildOf(c), c))]), "open");
+        await AskAsync(new AdoptPractice(practice.RulesFor(Type)), "practice");
+        if (Place is { } place)
+            await AskAsync(new SetPlace(place.Venue, place.HowToFindIt, place.MeetingLink), "place");
         foreach (var person in People)
         {
             await AskAsync(new InviteAttendee(PersonId(person.Key), person.Name, person.Role, person.Belongs, person.Remote), "invite:" + person.Key);

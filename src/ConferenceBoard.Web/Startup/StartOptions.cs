@@ -6,10 +6,14 @@ namespace ConferenceBoard.Web.Startup;
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
 /// <param name="Data">Folder for the database and keys.</param>
 /// <param name="Sample">A sample conference to load when the folder has none, or null for none.</param>
-internal sealed record StartOptions(string Urls, string Data, string? Sample)
+/// <param name="Practice">The authority's practice profile: a file, or the name of one of those that come with the program.</param>
+internal sealed record StartOptions(string Urls, string Data, string? Sample, string Practice = StartOptions.DefaultPractice)
 {
     /// <summary>Loopback only, so that nothing is open to the network before someone asks for it.</summary>
     public const string DefaultUrls = "http://localhost:5210";
+
+    /// <summary>The practice profile that comes with the program.</summary>
+    public const string DefaultPractice = "alderhaven";
 
     /// <summary>Reads the command line; null where help or an error was printed or a command was run instead, with the exit code.</summary>
     public static (StartOptions? Options, int ExitCode) Read(string[] args)
@@ -17,12 +21,14 @@ internal sealed record StartOptions(string Urls, string Data, string? Sample)
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, e.g. http://0.0.0.0:5210", DefaultValueFactory = _ => DefaultUrls };
         var data = new Option<string>("--data") { Description = "Folder for the database and keys", DefaultValueFactory = _ => DefaultData() };
         var sample = new Option<string>("--sample") { Description = "Sample conference file to load into an empty folder, or none", DefaultValueFactory = _ => "initial-conference" };
-        var root = new RootCommand("ConferenceBoard: a live whiteboard for child protection conferences") { urls, data, sample, GenogramCommand.Create() };
+        var practice = new Option<string>("--practice") { Description = "Practice profile: a file, or the name of one in samples/practice", DefaultValueFactory = _ => DefaultPractice };
+        var root = new RootCommand("ConferenceBoard: a live whiteboard for child protection conferences") { urls, data, sample, practice, GenogramCommand.Create() };
         StartOptions? options = null;
         root.SetAction(parsed => options = new StartOptions(
             parsed.GetValue(urls)!,
             Path.GetFullPath(parsed.GetValue(data)!),
-            string.Equals(parsed.GetValue(sample), "none", StringComparison.OrdinalIgnoreCase) ? null : parsed.GetValue(sample)));
+            string.Equals(parsed.GetValue(sample), "none", StringComparison.OrdinalIgnoreCase) ? null : parsed.GetValue(sample),
+            parsed.GetValue(practice)!));
         var exitCode = root.Parse(args).Invoke();
         return (options, exitCode);
     }

@@ -1,6 +1,8 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Tests.Agenda;
 using ConferenceBoard.Core.Tests.Scaling;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Core.Wall;
@@ -148,5 +150,35 @@ public sealed class BreakSpecs
 
         Assert.All(WallView.For(scene.State).Columns, column => Assert.Empty(column));
         Assert.NotNull(WallView.For(scene.State).Break);
+    }
+
+    [Fact]
+    public void A_page_does_not_stand_beside_a_break()
+    {
+        var scene = Meeting.Begun();
+        Assert.Equal(WallPage.Welcome, WallView.For(scene.State).Page?.Page);
+        var wall = WallView.For(scene.Given(Typical.Chair, new BeginBreak(10)).State);
+        Assert.Equal((true, null, null), (wall.Blank, wall.Page, wall.Agenda));
+        Assert.Empty(wall.People);
+    }
+
+    [Fact]
+    public void The_agendas_clock_stands_during_a_break_and_goes_on_after_it()
+    {
+        var scene = Meeting.Begun().Given(Typical.Chair, new BeginBreak(10));
+        Assert.Equal((true, null), (scene.State.Agenda.Paused, scene.State.Agenda.Since));
+        var spent = scene.State.Agenda.SpentOn(Meeting.Welcome);
+
+        var ended = scene.When(Typical.Chair, new EndBreak()).Then<BreakEnded>();
+        Assert.Equal((false, ended.At, spent), (scene.State.Agenda.Paused, scene.State.Agenda.Since, scene.State.Agenda.SpentOn(Meeting.Welcome)));
+    }
+
+    [Fact]
+    public void When_the_conference_has_ended_there_is_no_break()
+    {
+        Cared.Begun().Given(Typical.Chair, new EndConference()).When(Typical.Chair, new BeginBreak(10)).ThenRefused(RefusalReason.ConferenceOver);
+        var scene = Cared.Begun().Given(Typical.Chair, new BeginBreak(10)).Given(Typical.Chair, new EndConference());
+        Assert.Equal((null, null), (WallView.For(scene.State).Break, scene.SeenBy(Typical.Mum).Break));
+        Assert.NotNull(scene.Given(Typical.Chair, new ResumeConference()).SeenBy(Typical.Mum).Break);
     }
 }

@@ -45,7 +45,7 @@ internal static partial class Oracle
         var lit = IsCovered(state) || state.BegunAt is null || state.Scaling.Round is not null ? null : held.Wall.Spotlight.Page;
         if (lit?.Page != view.Page?.Page || (view.Page?.Child ?? lit?.Child) != lit?.Child || (view.Page?.Card ?? lit?.Card) != lit?.Card)
             yield return "another page is on the wall than is due";
-        if (view.Ended != (state.EndedAt is not null) || view.Blank != (state.Wall.Blank || state.EndedAt is not null))
+        if (view.Ended != (state.EndedAt is not null) || view.Blank != IsCovered(state))
             yield return "the wall is covered by the chair, by a step or at the end, and then only";
         if (!PeopleDue(state, held, lit).SequenceEqual(view.People))
             yield return "other people are on the wall than are here";

@@ -17,7 +17,7 @@ internal static partial class Oracle
         var person = state.Attendees.Single(a => a.Id == viewer);
         var care = state.Care;
         var (chair, keeps) = (person is { Role: Role.Chair, Removed: false }, Keeps(person.Role) && !person.Removed);
-        if (view.Break != (IsIn(person) ? care.Break : null))
+        if (view.Break != (IsIn(person) && state.EndedAt is null ? care.Break : null))
             yield return "another break is told than is on";
 
         var queue = keeps || TakesPart(person) ? care.Hands.Select(h => Of(h.Person)).Where(TakesPart).ToList() : [];

@@ -117,7 +117,7 @@ internal static partial class Oracle
 
         foreach (var wrong in WrongWithWall(state, frozen ?? state, (frozen ?? state).Wall.Spotlight, due, view))
             yield return wrong;
-        if (view.Break?.Until != state.Care.Break?.Until || (view.Break is not null && view.SpotlightColumn is not null))
+        if (view.Break?.Until != (state.EndedAt is null ? state.Care.Break?.Until : null) || (view.Break is not null && (view.SpotlightColumn is not null || view.Page is not null)))
             yield return "the wall does not stand as a break wants it";
         if (view.SpotlightCard is { } lit && !due.Exists(c => c.Id == lit.Id))
             yield return "a card in the light is not for the room";

@@ -107,7 +107,7 @@ public sealed class CareProperties
             var view = CareView.For(step.After, person);
             Assert.Equal(view.MayRaise, Refused(new RaiseHand()) is null);
             Assert.Equal(view.MayAsk, Refused(new AskPrivately(CareAsk.StepOut, "")) is null or RefusalReason.AskedAlready);
-            Assert.Equal(UnderstandingView.For(step.After, person).MayMark, Refused(new WriteFirstWords(person.Id, "")) is not (RefusalReason.ChairOnly or RefusalReason.BeginFirst));
+            Assert.Equal(UnderstandingView.For(step.After, person).MayMark, Refused(new WriteFirstWords(person.Id, "")) is not (RefusalReason.ChairOnly or RefusalReason.BeginFirst or RefusalReason.YourPartIsLater));
 
             RefusalReason? Refused(ConferenceCommand command) =>
                 Decider.Decide(step.After, new Asked(command, new Actor.OfSeat(seat), default, Scene.Start)).Refusal?.Reason;

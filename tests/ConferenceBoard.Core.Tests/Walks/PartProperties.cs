@@ -70,12 +70,12 @@ public sealed class PartProperties
     }
 
     [Fact]
-    public void Whose_part_comes_later_gets_nothing_done_but_leaving()
+    public void Whose_part_comes_later_gets_nothing_done_but_leaving_and_asking_the_chair()
     {
         var asked = 0;
         AllWalks.EachStep(step =>
         {
-            if (step.Asker is not { Attendance: Attendance.TheirPartLater } || step.Asked.Command is LeaveSeat)
+            if (step.Asker is not { Attendance: Attendance.TheirPartLater } || step.Asked.Command.IsForThoseWhoWait)
                 return;
             asked++;
             Assert.Equal(RefusalReason.YourPartIsLater, step.Ruling.Refusal?.Reason);

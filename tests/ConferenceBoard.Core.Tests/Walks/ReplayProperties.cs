@@ -101,7 +101,7 @@ public sealed class ReplayProperties
             RefusalReason.LobbyFull, RefusalReason.TrayFull, RefusalReason.NameMissing, RefusalReason.NameTooLong, RefusalReason.ChildrenCount,
             RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds, RefusalReason.FamilyFull, RefusalReason.TooManyLinks,
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
-            RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart,
+            RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart, RefusalReason.ChairMovesCards,
         ];
         Assert.Empty(Enum.GetValues<RefusalReason>().Except(refused).Except(rare));
     }

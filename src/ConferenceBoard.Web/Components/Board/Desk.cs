@@ -31,6 +31,14 @@ public enum Panel
     RemovePerson,
     ImportFamily,
     ExportFamily,
+    Everyone,
+    HereNow,
+    Understanding,
+    StartBreak,
+    Conduct,
+    EndMeeting,
+    MeetingPlace,
+    Need,
 }
 
 /// <summary>What an attendee looks at.</summary>
@@ -39,6 +47,7 @@ public enum Place
     Board,
     Goals,
     Genogram,
+    Voice,
 }
 
 /// <summary>

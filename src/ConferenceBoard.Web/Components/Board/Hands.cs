@@ -1,5 +1,6 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using Microsoft.JSInterop;
@@ -13,10 +14,12 @@ namespace ConferenceBoard.Web.Components.Board;
 /// <param name="desk">The screen's desk.</param>
 /// <param name="entry">Where the next card goes, or null while nobody sits here.</param>
 /// <param name="open">The cards on this screen that could be opened for editing.</param>
+/// <param name="glossary">Words of the trade, and what to say instead.</param>
 /// <param name="redraw">Draws the screen again.</param>
-public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardView>> open, Action redraw)
+public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerable<CardView>> open, Glossary glossary, Action redraw)
 {
     private const int MostReopened = 20;
+    private const int MostPlain = 3;
 
     /// <summary>What became of words that were sent.</summary>
     /// <param name="Saved">They are durable.</param>
@@ -54,6 +57,16 @@ public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerabl
         return sent.Saved && desk.Session.Now.State.Board.Card(new CardId(card)) is { } now && string.Equals(now.Text, text, StringComparison.Ordinal)
             ? sent with { Revision = now.TextRevision }
             : sent;
+    }
+
+    /// <summary>What could be said more plainly in words that are being written: in a new card, or in one whose editor is open.</summary>
+    [JSInvokable]
+    public IReadOnlyList<JargonFinding> Plain(string text, Guid? card)
+    {
+        if (text is not { Length: > 0 and <= Limits.CardText } || entry() is not { } choices)
+            return [];
+        var strand = card is { } id ? open().FirstOrDefault(c => c.Id.Value == id)?.Strand : choices.Choice.Strand;
+        return [.. Jargon.Find(text, strand, glossary).Take(MostPlain)];
     }
 
     /// <summary>Closes a card's editor: its words are saved.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Views;
+using ConferenceBoard.Core.Wall;
 using ConferenceBoard.Web.Components.Board;
 
 namespace ConferenceBoard.Web.Components.Meeting;
@@ -48,6 +50,10 @@ internal static class MeetingLabels
         var left = step.Minutes - (int)Spent(step, agenda, now).TotalMinutes;
         return left >= 0 ? Labels.Say(MeetingWords.Left, left) : Labels.Say(MeetingWords.Over, -left);
     }
+
+    /// <summary>What a page of the wall is called.</summary>
+    public static string PageName(PageShown page, IEnumerable<Child> children) =>
+        Labels.Say(Of(page.Page, "ShowPage"), children.FirstOrDefault(c => c.Id == page.Child)?.Name ?? "");
 
     /// <summary>The picture of what someone asks in private.</summary>
     public static string IconOf(CareAsk kind) => kind switch

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
 using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Components.Meeting;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
@@ -22,6 +24,7 @@ public sealed partial class SeatScreen
     private ConsoleView? _console;
     private ScalingView? _scaling;
     private GenogramView? _genogram;
+    private MeetingViews? _meeting;
     private BallotStanding _ballot;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
@@ -42,6 +45,9 @@ public sealed partial class SeatScreen
     private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
 
     [Inject]
+    internal PracticeProfile Practice { get; set; } = default!;
+
+    [Inject]
     internal CircuitLine Line { get; set; } = default!;
 
     /// <inheritdoc/>
@@ -51,23 +57,24 @@ public sealed partial class SeatScreen
     internal override bool Look(Snapshot now)
     {
         _desk ??= new Desk(Session, SeatId, StateHasChanged);
-        _hands ??= new Hands(_desk, () => _person is null ? null : _entry, Editable, StateHasChanged);
+        _hands ??= new Hands(_desk, () => _person is null ? null : _entry, Editable, Practice.Glossary, StateHasChanged);
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
-        var (person, standing, board, console, scaling, genogram) = (_person, _standing, _board, _console, _scaling, _genogram);
+        var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
         _genogram = _person is null ? null : GenogramView.For(now.State, _person, _genogram);
+        _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
-            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram;
+            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting;
     }
 
     /// <inheritdoc/>
