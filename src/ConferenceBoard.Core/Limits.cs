@@ -80,4 +80,19 @@ public static class Limits
 
     /// <summary>Characters in a note on what would move a score up.</summary>
     public const int Note = 300;
+
+    /// <summary>Pictures on cards that are on the board or in the tray.</summary>
+    public const int Pictures = 60;
+
+    /// <summary>Bytes of one picture: 3 MB.</summary>
+    public const int PictureBytes = 3 * 1024 * 1024;
+
+    /// <summary>Bytes of all pictures of one conference, those of removed cards too: 100 MB.</summary>
+    public const int PicturesBytes = 100 * 1024 * 1024;
+
+    /// <summary>Pixels along a picture's width or height.</summary>
+    public const int PictureSide = 4_096;
+
+    /// <summary>Pixels of one picture, width by height.</summary>
+    public const int PicturePixels = 12_000_000;
 }

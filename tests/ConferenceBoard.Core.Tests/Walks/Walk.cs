@@ -111,8 +111,14 @@ internal sealed partial class Walk(int seed)
     private AddCard Add()
     {
         var column = SomeEnum<Column>();
-        return new AddCard(NewOrUsedCard(), Words(), column, SomeMarks(column), Chance(2) ? Audience.Everyone : SomeEnum<Audience>());
+        var picture = Chance(6) ? SomePicture() : null;
+        if (picture is not null && !Chance(4))
+            column = Column.ChildsVoice;
+        return new AddCard(NewOrUsedCard(), Words(), column, SomeMarks(column), Chance(2) ? Audience.Everyone : SomeEnum<Audience>(), picture);
     }
+
+    private CardPicture SomePicture() =>
+        new(Id.Picture(Chance(9) ? _random.Next(_ids + 1) : ++_ids), SomeEnum<PictureFormat>(), Chance(20) ? _random.Next(-1, 1) : 1 + _random.Next(4_400), 1 + _random.Next(3_000));
 
     /// <summary>Rewords what the card says now or said before, so that edits overlap and merge as they would in a room.</summary>
     private EditCardText Edit()
