@@ -60,6 +60,16 @@ public sealed class PictureFileSpecs
     }
 
     [Fact]
+    public void What_a_browsers_canvas_writes_is_taken_without_its_colour_profile()
+    {
+        var picture = Kept(Made.FromCanvas);
+
+        Assert.Equal((PictureFormat.Jpeg, 20, 40), (picture.Format, picture.Width, picture.Height));
+        Assert.True(picture.Bytes.Span.IndexOf("ICC_PROFILE"u8) < 0 && Made.FromCanvas.AsSpan().IndexOf("ICC_PROFILE"u8) > 0);
+        Assert.True(Made.FromCanvas.AsSpan().EndsWith(picture.Bytes.Span[20..]));
+    }
+
+    [Fact]
     public void A_preview_in_a_jpeg_goes_and_what_says_how_its_colours_are_mixed_stays()
     {
         var preview = Made.Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 1, 1, 7, 8, 9]);
