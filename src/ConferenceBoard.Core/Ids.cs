@@ -6,6 +6,9 @@ public readonly record struct ConferenceId(Guid Value);
 /// <summary>Names one card of a board.</summary>
 public readonly record struct CardId(Guid Value);
 
+/// <summary>Names one picture that stands on a card.</summary>
+public readonly record struct PictureId(Guid Value);
+
 /// <summary>Names one child whom the conference concerns.</summary>
 public readonly record struct ChildId(Guid Value);
 

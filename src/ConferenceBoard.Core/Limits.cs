@@ -179,4 +179,18 @@ public static class Limits
 
     /// <summary>Requests to withhold ever, answered ones too.</summary>
     public const int Requests = 200;
+    /// <summary>Pictures on cards that are on the board or in the tray.</summary>
+    public const int Pictures = 60;
+
+    /// <summary>Bytes of one picture: 3 MB.</summary>
+    public const int PictureBytes = 3 * 1024 * 1024;
+
+    /// <summary>Bytes of all pictures of one conference, those of removed cards too: 100 MB.</summary>
+    public const int PicturesBytes = 100 * 1024 * 1024;
+
+    /// <summary>Pixels along a picture's width or height.</summary>
+    public const int PictureSide = 4_096;
+
+    /// <summary>Pixels of one picture, width by height.</summary>
+    public const int PicturePixels = 12_000_000;
 }

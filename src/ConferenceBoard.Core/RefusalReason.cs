@@ -392,4 +392,36 @@ public enum RefusalReason
 
     /// <summary>The request to withhold does not wait any more.</summary>
     RequestAnswered,
+    /// <summary>A picture for another column than the child's voice.</summary>
+    PictureElsewhere,
+
+    /// <summary>A picture, and no words that say what it shows.</summary>
+    PictureWithoutWords,
+
+    /// <summary>A card with a picture does not leave the child's voice.</summary>
+    PictureStays,
+
+    /// <summary>A card with a picture takes none in and goes into none.</summary>
+    PictureAlone,
+
+    /// <summary>As many pictures as the board holds: the limit.</summary>
+    TooManyPictures,
+
+    /// <summary>All pictures together take as much as is kept: the limit in MB.</summary>
+    PicturesFull,
+
+    /// <summary>Too many bytes: the limit in MB.</summary>
+    PictureTooBig,
+
+    /// <summary>Too many pixels, or none: the limit of a side, the limit in all in millions.</summary>
+    PictureTooWide,
+
+    /// <summary>A file that is no picture of a kind we show.</summary>
+    NotAPicture,
+
+    /// <summary>A picture with something missing or wrong in its file.</summary>
+    PictureBroken,
+
+    /// <summary>A picture that moves.</summary>
+    PictureMoves,
 }

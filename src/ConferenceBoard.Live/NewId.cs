@@ -11,6 +11,9 @@ public static class NewId
     /// <summary>For a new card.</summary>
     public static CardId Card() => new(Guid.NewGuid());
 
+    /// <summary>For a new picture.</summary>
+    public static PictureId Picture() => new(Guid.NewGuid());
+
     /// <summary>For a new person.</summary>
     public static AttendeeId Attendee() => new(Guid.NewGuid());
 

@@ -19,6 +19,9 @@ public sealed class ConferenceBoardDb(DbContextOptions<ConferenceBoardDb> option
     /// <summary>What opens what.</summary>
     public DbSet<AccessGrantRow> AccessGrants => Set<AccessGrantRow>();
 
+    /// <summary>The bytes of pictures.</summary>
+    public DbSet<PictureRow> Pictures => Set<PictureRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -46,6 +49,11 @@ public sealed class ConferenceBoardDb(DbContextOptions<ConferenceBoardDb> option
             table.HasKey(g => g.Hash);
             table.HasIndex(g => new { g.Conference, g.Kind });
             table.Property(g => g.Kind).HasConversion<string>();
+        });
+        modelBuilder.Entity<PictureRow>(table =>
+        {
+            table.HasKey(p => new { p.Conference, p.Picture });
+            table.Property(p => p.Format).HasConversion<string>();
         });
     }
 

@@ -90,6 +90,8 @@ internal static class Id
 
     public static CardId Card(int number) => new(Of(0xC, number));
 
+    public static PictureId Picture(int number) => new(Of(0x91C, number));
+
     public static AttendeeId Attendee(int number) => new(Of(0xAA, number));
 
     public static SeatId Seat(int number) => new(Of(0x5EA7, number));
@@ -116,6 +118,12 @@ internal static class Ask
 
     public static AddCard Add(int card, string text = "Words", Column column = Column.WorriedAbout, Audience audience = Audience.Everyone) =>
         Add(Id.Card(card), text, column, audience);
+
+    /// <summary>Adds a card with a picture to the child's voice, or where it is said.</summary>
+    public static AddCard Picture(int number, string text = "Our house, with everyone in it", Column column = Column.ChildsVoice) =>
+        Add(number, text, column) with { Picture = Drawing(number) };
+
+    public static CardPicture Drawing(int number, int width = 1_600, int height = 1_200) => new(Id.Picture(number), PictureFormat.Jpeg, width, height);
 
     public static RestrictCard Restrict(CardId card, Audience audience = Audience.Everyone, params Who[] from) =>
         new(card, audience, [.. from.Select(w => w.Id)]);

@@ -25,3 +25,14 @@ public sealed class MemoryAccessStoreTests : AccessStoreContract
 
     protected override Task<IAccessStore> ReopenAsync() => OpenAsync();
 }
+
+public sealed class MemoryPicturesTests : PictureStoreContract
+{
+    private readonly MemoryPictures _store = new();
+
+    public override Task DisposeAsync() => Task.CompletedTask;
+
+    protected override Task<IPictureStore> OpenAsync() => Task.FromResult<IPictureStore>(_store);
+
+    protected override Task<IPictureStore> ReopenAsync() => OpenAsync();
+}

@@ -6,7 +6,8 @@ namespace ConferenceBoard.Core.Board;
 /// <param name="Column">Where.</param>
 /// <param name="Marks">Whose words and so on.</param>
 /// <param name="Audience">Who may see it: professionals may write for professionals, the chair for themselves alone.</param>
-public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks Marks, Audience Audience) : ConferenceCommand
+/// <param name="Picture">A picture that was checked and whose bytes are kept, or null; only in the child's voice.</param>
+public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks Marks, Audience Audience, CardPicture? Picture = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -26,9 +27,10 @@ public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks 
         var text = Words.OfCard(Text);
         var marks = BoardRules.Clean(Marks);
         var standing = asker.IsOffice || asker.KeepsBoard || state.Board.Mode == ContributionMode.Straight ? CardStanding.OnBoard : CardStanding.InTray;
-        return (BoardRules.CheckText(text) ?? BoardRules.CheckMarks(state, marks, Column) ?? BoardRules.CheckRoomForNew(state, asker.Id, standing)) is { } no
+        return ((Picture is null ? null : PictureRules.CheckNew(state, Picture, Column, text))
+            ?? BoardRules.CheckText(text) ?? BoardRules.CheckMarks(state, marks, Column) ?? BoardRules.CheckRoomForNew(state, asker.Id, standing)) is { } no
             ? no
-            : new CardAdded(Card, asker.Id, text, Column, marks, Audience, standing);
+            : new CardAdded(Card, asker.Id, text, Column, marks, Audience, standing, Picture);
     }
 
     private bool MayWriteFor(Asker asker) => Audience switch
@@ -41,7 +43,8 @@ public sealed record AddCard(CardId Card, string Text, Column Column, CardMarks 
 
 /// <summary>There is a new card.</summary>
 public sealed record CardAdded(
-    CardId Card, AttendeeId? Writer, string Text, Column Column, CardMarks Marks, Audience Audience, CardStanding Standing) : ConferenceEvent
+    CardId Card, AttendeeId? Writer, string Text, Column Column, CardMarks Marks, Audience Audience, CardStanding Standing, CardPicture? Picture = null)
+    : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state)
     {
@@ -54,6 +57,7 @@ public sealed record CardAdded(
             Marks = Marks,
             Audience = Audience,
             Standing = Standing,
+            Picture = Picture,
             Stamps = CardStamps.All(state.Version),
             NoticedAt = state.Version,
         };

@@ -84,6 +84,9 @@ public sealed record Card
     /// <summary>A second version that waits for a choice, or null.</summary>
     public Contest? Contest { get; init; }
 
+    /// <summary>A picture that stands above the words, or null; it never changes.</summary>
+    public CardPicture? Picture { get; init; }
+
     /// <summary>Its column; kept while it is in the tray or removed.</summary>
     public required Column Column { get; init; }
 

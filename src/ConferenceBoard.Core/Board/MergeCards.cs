@@ -6,6 +6,7 @@ namespace ConferenceBoard.Core.Board;
 /// <summary>
 /// Makes one card of two that say the same. Chair and note taker. The one that stays takes the stricter audience of the two and is
 /// withheld from everyone either was withheld from, so that merging never shows anybody more than before.
+/// A card with a picture is neither taken in nor takes in.
 /// </summary>
 /// <param name="Keep">The card that stays.</param>
 /// <param name="Merge">The card that it takes in.</param>
@@ -23,6 +24,8 @@ public sealed record MergeCards(CardId Keep, CardId Merge, string Text, int? Kee
             return RefusalReason.CardGone;
         if (Keep == Merge)
             return RefusalReason.NotUnderstood;
+        if (keep.Picture is not null || merge.Picture is not null)
+            return RefusalReason.PictureAlone;
         if (keep.Contest is not null || merge.Contest is not null)
             return RefusalReason.ChooseFirst;
         if ((KeepRevision ?? keep.TextRevision) != keep.TextRevision || (MergeRevision ?? merge.TextRevision) != merge.TextRevision)

@@ -16,6 +16,8 @@ public sealed record MoveCard(CardId Card, Column To, CardId? After) : Conferenc
             return RefusalReason.CardRemovedMeanwhile;
         if (!Enum.IsDefined(To) || After == Card)
             return RefusalReason.NotUnderstood;
+        if (card.Picture is not null && To != card.Column)
+            return RefusalReason.PictureStays;
 
         // The place is written down as the card it ends up below, so that replaying puts it there too.
         var others = state.Board.In(To).Remove(Card);

@@ -29,7 +29,7 @@ public sealed record RestoreCard(CardId Card) : ConferenceCommand
             return RefusalReason.CardGone;
         if (card.Standing is not (CardStanding.Removed or CardStanding.Returned or CardStanding.Merged))
             return card.Standing == CardStanding.OnBoard ? Ruling.NoChange : RefusalReason.CardGone;
-        return BoardRules.CheckRoom(state, card.Writer, CardStanding.OnBoard) is { } full
+        return (BoardRules.CheckRoom(state, card.Writer, CardStanding.OnBoard) ?? PictureRules.CheckRoom(state, card.Picture)) is { } full
             ? full
             : new CardRestood(Card, asker.Id, CardStanding.OnBoard, state.Board.LastIn(card.Column));
     }

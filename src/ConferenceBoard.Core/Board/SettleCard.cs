@@ -9,7 +9,7 @@ public enum Settlement
     /// <summary>The others take their place.</summary>
     TakeOther,
 
-    /// <summary>The others become a card of their own, just below, for the same audience.</summary>
+    /// <summary>The others become a card of their own, just below, for the same audience; a picture stays where it is.</summary>
     KeepBoth,
 }
 
@@ -62,6 +62,7 @@ public sealed record CardSettled(
                     Id = NewCard,
                     Writer = OtherBy,
                     Text = OtherText,
+                    Picture = null,
                     TextRevision = 1,
                     History = [],
                     Stamps = CardStamps.All(state.Version),

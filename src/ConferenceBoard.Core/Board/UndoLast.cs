@@ -50,7 +50,7 @@ public sealed record UndoLast : ConferenceCommand
         {
             (CardStanding.OnBoard, CardStanding.InTray) => BoardRules.CheckTray(state, card.Writer),
             (CardStanding.OnBoard or CardStanding.InTray, _) => null,
-            (_, CardStanding.OnBoard or CardStanding.InTray) => BoardRules.CheckRoom(state, card.Writer, to.Standing),
+            (_, CardStanding.OnBoard or CardStanding.InTray) => BoardRules.CheckRoom(state, card.Writer, to.Standing) ?? PictureRules.CheckRoom(state, card.Picture),
             _ => null,
         };
         return full is not null ? full : new CardRestood(card.Id, by, to.Standing, to.After, TakenBack: to.Before);

@@ -14,6 +14,9 @@ public sealed record CardView
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>A picture above the words, or null. Its bytes are served as long as the card is not removed.</summary>
+    public required CardPicture? Picture { get; init; }
+
     /// <summary>The revision an edit of these words begins from.</summary>
     public required int TextRevision { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record CardView
         {
             Id = card.Id,
             Text = card.Text,
+            Picture = card.Picture,
             TextRevision = card.TextRevision,
             Column = card.Column,
             Standing = card.Standing,

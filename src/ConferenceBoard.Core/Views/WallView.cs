@@ -21,7 +21,8 @@ public enum WallNews
 
 /// <summary>One card as the room may see it.</summary>
 public sealed record WallCard(
-    CardId Id, string Text, WhoseWords Whose, string WhoseName, KindOfInformation Kind, Hand Hand, Strand Strand, string ChildrenNames, WallNews News);
+    CardId Id, string Text, WhoseWords Whose, string WhoseName, KindOfInformation Kind, Hand Hand, Strand Strand, string ChildrenNames, WallNews News,
+    CardPicture? Picture);
 
 /// <summary>
 /// The wall: the strictest view of all people marked in the room. It holds nothing that is not drawn: no writer, no audience, no count of
@@ -137,7 +138,8 @@ public sealed record WallView
             var first = Newest(cards);
             return Reuse.Same(old, [.. cards.Select(c => new WallCard(
                 c.Id, c.Text, c.Marks.Whose, c.Marks.WhoseName, c.Marks.Kind, c.Marks.Hand, c.Marks.Strand, Names.Of(state, c.Marks.Children),
-                c.Id == newest?.Id ? WallNews.NewestOfWall : c.Id == first?.Id ? WallNews.NewestOfColumn : WallNews.None))]);
+                c.Id == newest?.Id ? WallNews.NewestOfWall : c.Id == first?.Id ? WallNews.NewestOfColumn : WallNews.None,
+                c.Picture))]);
         }
     }
 

@@ -54,7 +54,7 @@ internal static class EventTypes
         new("display-paired", 2, typeof(DisplayPaired)),
         new("display-unpaired", 1, typeof(DisplayUnpaired)),
 
-        new("card-added", 1, typeof(CardAdded)),
+        new("card-added", 2, typeof(CardAdded)),
         new("card-text-changed", 1, typeof(CardTextChanged)),
         new("card-text-contested", 1, typeof(CardTextContested)),
         new("card-settled", 1, typeof(CardSettled)),
@@ -63,7 +63,7 @@ internal static class EventTypes
         new("card-restood", 1, typeof(CardRestood)),
         new("card-restricted", 1, typeof(CardRestricted)),
         new("cards-merged", 1, typeof(CardsMerged)),
-        new("cards-parted", 1, typeof(CardsParted)),
+        new("cards-parted", 2, typeof(CardsParted)),
         new("contribution-mode-set", 1, typeof(ContributionModeSet)),
 
         new("pair-added", 1, typeof(PairAdded)),
@@ -116,6 +116,15 @@ internal static class EventTypes
     [
         // Screens were walls before there were tablets.
         new("display-paired", 1, form => With(form, "kind", nameof(DisplayKind.Wall))),
+
+        // A card can carry a picture since there are pictures; one that was merged never did.
+        new("card-added", 1, form => With(form, "picture", null)),
+        new("cards-parted", 1, form =>
+        {
+            With(form["keep"] as JsonObject ?? throw new JsonException(), "picture", null);
+            With(form["merged"] as JsonObject ?? throw new JsonException(), "picture", null);
+            return form;
+        }),
 
         // A pair can be in the light since there are pairs.
         new("wall-shown", 1, form =>

@@ -106,6 +106,27 @@ namespace ConferenceBoard.Storage.Migrations
                     b.ToTable("Events");
                 });
 
+            modelBuilder.Entity("ConferenceBoard.Storage.Rows.PictureRow", b =>
+                {
+                    b.Property<byte[]>("Conference")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Picture")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Conference", "Picture");
+
+                    b.ToTable("Pictures");
+                });
+
             modelBuilder.Entity("ConferenceBoard.Storage.Rows.EventRow", b =>
                 {
                     b.HasOne("ConferenceBoard.Storage.Rows.ConferenceRow", null)

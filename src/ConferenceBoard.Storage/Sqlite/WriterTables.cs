@@ -49,6 +49,13 @@ internal sealed class WriterTables : IDisposable
             _connection,
             "UPDATE AccessGrants SET EndedAt = $3 WHERE Conference = $1 AND Kind = $2 AND EndedAt IS NULL AND Hash <> $4",
             SqliteType.Blob, SqliteType.Text, SqliteType.Integer, SqliteType.Text);
+        FindPicture = new Prepared(_connection, "SELECT 1 FROM Pictures WHERE Conference = $1 AND Picture = $2", SqliteType.Blob, SqliteType.Blob);
+        SizeOfPictures = new Prepared(_connection, "SELECT coalesce(sum(length(Bytes)), 0) FROM Pictures WHERE Conference = $1", SqliteType.Blob);
+        AddPicture = new Prepared(
+            _connection,
+            "INSERT INTO Pictures (Conference, Picture, Format, Bytes) VALUES ($1, $2, $3, $4)",
+            SqliteType.Blob, SqliteType.Blob, SqliteType.Text, SqliteType.Blob);
+        RemovePicture = new Prepared(_connection, "DELETE FROM Pictures WHERE Conference = $1 AND Picture = $2", SqliteType.Blob, SqliteType.Blob);
     }
 
     public Prepared FindConference { get; }
@@ -62,6 +69,14 @@ internal sealed class WriterTables : IDisposable
     public Prepared AddGrant { get; }
 
     public Prepared EndGrants { get; }
+
+    public Prepared FindPicture { get; }
+
+    public Prepared SizeOfPictures { get; }
+
+    public Prepared AddPicture { get; }
+
+    public Prepared RemovePicture { get; }
 
     /// <summary>The end of a conference's log, or null where it has none.</summary>
     public LogEnd? End(Guid conference)

@@ -2,6 +2,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Components;
+using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Genogram;
 using ConferenceBoard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -25,6 +26,7 @@ internal static class Composition
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
+        services.AddSingleton<Pictures>();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
 
         services.AddScoped<CircuitLine>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLine>());
@@ -61,6 +63,7 @@ internal static class Composition
             : Results.NoContent());
         app.MapAccess();
         app.MapFamilyDownload();
+        app.MapPictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
         {
             mode.DisableWebSocketCompression = true;

@@ -121,6 +121,8 @@ internal static partial class Oracle
             yield return "the wall does not stand as a break wants it";
         if (view.SpotlightCard is { } lit && !due.Exists(c => c.Id == lit.Id))
             yield return "a card in the light is not for the room";
+        if (view.Columns.SelectMany(c => c).Any(c => c.Picture != state.Board.Cards[c.Id].Picture))
+            yield return "a card on the wall shows another picture than its own";
 
         bool ForTheRoom(Card card) => card.Standing == CardStanding.OnBoard && IsForTheRoom(state, card.Audience)
             && !state.Attendees.Exists(a => a is { Removed: false, Attendance: Attendance.InTheRoom } && card.WithheldFrom.Contains(a.Id));
@@ -135,6 +137,8 @@ internal static partial class Oracle
             yield return "names from whom a card is withheld are told to professionals, and to them only";
         if (view.WriterName.Length > 0 != (Keeps(person.Role) && card.Writer is not null))
             yield return "the writer's name is told to chair and note taker, and to them only";
+        if (view.Picture != card.Picture)
+            yield return "a card shows another picture than its own";
         if (view.Yours != (card.Writer == person.Id))
             yield return "a card is said to be whose it is not";
         if (view.ContestText.Length > 0 != ContestsOpenTo(state, person, [card]).Any())
@@ -151,7 +155,13 @@ internal static partial class Oracle
             .Where(c => c.Contest is not null).Select(c => c.Contest!);
 
     private static IEnumerable<string> Foreign(string portrait, List<Card> seen, Contest[] contests, IEnumerable<string> told, IEnumerable<CardId> cards) =>
-        Foreign(portrait, seen.Select(c => c.Text).Concat(contests.Select(c => c.Text)).Concat(told), seen.Select(c => c.Id).Concat(cards));
+        Foreign(portrait, seen.Select(c => c.Text).Concat(contests.Select(c => c.Text)).Concat(told), seen.Select(c => c.Id).Concat(cards)).Concat(ForeignPictures(portrait, seen));
+
+    private static IEnumerable<string> ForeignPictures(string portrait, List<Card> seen)
+    {
+        var ids = seen.Where(c => c.Picture is not null).Select(c => c.Picture!.Id.Value.ToString()).ToHashSet(StringComparer.Ordinal);
+        return PictureIds().Matches(portrait).Select(m => m.Value).Where(i => !ids.Contains(i)).Distinct(StringComparer.Ordinal).Select(i => $"the picture {i} is there");
+    }
 
     private static IEnumerable<string> Foreign(string portrait, IEnumerable<string> texts, IEnumerable<CardId> cards)
     {
@@ -172,6 +182,9 @@ internal static partial class Oracle
 
     [GeneratedRegex(@"Person \d+", RegexOptions.None, 1000)]
     private static partial Regex PersonNames();
+
+    [GeneratedRegex(@"\b0000091c-0000-0000-0000-[0-9a-f]{12}", RegexOptions.None, 1000)]
+    private static partial Regex PictureIds();
 
     [GeneratedRegex(@"\b0000000c-0000-0000-0000-[0-9a-f]{12}", RegexOptions.None, 1000)]
     private static partial Regex CardIds();

@@ -73,6 +73,21 @@ public sealed class ReplayProperties
     });
 
     [Fact]
+    public void A_picture_stands_on_one_card_and_stays_in_the_childs_voice_as_it_came() => AllWalks.Each(() =>
+    {
+        var came = new Dictionary<CardId, CardPicture?>();
+        return step =>
+        {
+            foreach (var added in step.Ruling.Events.OfType<CardAdded>())
+                came[added.Card] = added.Picture;
+            var cards = step.After.Board.Cards.Values;
+            Assert.All(cards, c => Assert.Equal(came.GetValueOrDefault(c.Id), c.Picture));
+            Assert.All(cards, c => Assert.True(c.Picture is null || (c.Column == Column.ChildsVoice && c.Standing != CardStanding.Merged)));
+            Assert.Distinct(cards.Where(c => c.Picture is not null).Select(c => c.Picture!.Id));
+        };
+    });
+
+    [Fact]
     public void There_is_never_more_than_one_chair() => AllWalks.EachStep(step =>
         Assert.InRange(step.After.Attendees.Count(a => a.Role == ConferenceBoard.Core.People.Role.Chair), 0, 1));
 
@@ -100,6 +115,7 @@ public sealed class ReplayProperties
             RefusalReason.NotStored, RefusalReason.BoardFull, RefusalReason.TooManyPeople, RefusalReason.TooManyDevices, RefusalReason.TooManyDisplays,
             RefusalReason.LobbyFull, RefusalReason.TrayFull, RefusalReason.NameMissing, RefusalReason.NameTooLong, RefusalReason.ChildrenCount,
             RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds, RefusalReason.FamilyFull, RefusalReason.TooManyLinks,
+            RefusalReason.TooManyPictures, RefusalReason.PicturesFull, RefusalReason.PictureTooBig, RefusalReason.NotAPicture, RefusalReason.PictureBroken, RefusalReason.PictureMoves,
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
             RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart, RefusalReason.ChairMovesCards,
         ];

@@ -77,7 +77,7 @@ internal sealed partial class Walk(int seed)
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
         < 9 => new Actor.OfSeat(SomeSeatTaken()),
-        < 12 when command is MoveCard or MarkCard or RemoveCard && SeatOfWriter() is { } writer => new Actor.OfSeat(writer),
+        < 12 when SeatOfWriter(command) is { } writer => new Actor.OfSeat(writer),
         _ when command is AskToComeIn or TakeSeat or AdoptPractice => Actor.Office,
         _ => new Actor.OfSeat(SeatOf(Role.Chair)!.Value),
     }, command);
@@ -141,8 +141,14 @@ internal sealed partial class Walk(int seed)
     private AddCard Add()
     {
         var column = SomeEnum<Column>();
-        return new AddCard(NewOrUsedCard(), Words(), column, SomeMarks(column), Chance(2) ? Audience.Everyone : SomeEnum<Audience>());
+        var picture = Chance(6) ? SomePicture() : null;
+        if (picture is not null && !Chance(4))
+            column = Column.ChildsVoice;
+        return new AddCard(NewOrUsedCard(), Words(), column, SomeMarks(column), Chance(2) ? Audience.Everyone : SomeEnum<Audience>(), picture);
     }
+
+    private CardPicture SomePicture() =>
+        new(Id.Picture(Chance(9) ? _random.Next(_ids + 1) : ++_ids), SomeEnum<PictureFormat>(), Chance(20) ? _random.Next(-1, 1) : 1 + _random.Next(4_400), 1 + _random.Next(3_000));
 
     /// <summary>Rewords what the card says now or said before, so that edits overlap and merge as they would in a room.</summary>
     private EditCardText Edit()
@@ -188,7 +194,18 @@ internal sealed partial class Walk(int seed)
             .Take(3).OrderBy(_ => _random.Next()).Select(c => c.Id).FirstOrDefault(Id.Card(1)),
     };
 
-    private SeatId? SeatOfWriter() => State.Board.Card(SomeCard())?.Writer is { } writer ? Taken(a => a.Id == writer).FirstOrDefault() : null;
+    /// <summary>A device of the one who wrote the card that is to be moved, marked or removed.</summary>
+    private SeatId? SeatOfWriter(ConferenceCommand command)
+    {
+        CardId? card = command switch
+        {
+            MoveCard move => move.Card,
+            MarkCard mark => mark.Card,
+            RemoveCard remove => remove.Card,
+            _ => null,
+        };
+        return card is { } id && State.Board.Card(id)?.Writer is { } writer ? Taken(a => a.Id == writer).FirstOrDefault() : null;
+    }
 
     private SeatId? SeatOf(Role role) => Taken(a => a.Role == role).FirstOrDefault();
 

@@ -38,7 +38,7 @@ public sealed class EventFormatTests
     public void A_version_from_the_future_is_named()
     {
         var error = Assert.Throws<UnreadableEventException>(() => EventFormat.Current.Read("card-added", 7, "{}"u8));
-        Assert.Contains("'card-added' is stored in version 7, and this version of ConferenceBoard knows it up to 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'card-added' is stored in version 7, and this version of ConferenceBoard knows it up to 2", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

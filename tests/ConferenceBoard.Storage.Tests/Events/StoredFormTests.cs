@@ -62,6 +62,14 @@ public sealed class StoredFormTests
         Assert.Equal(DisplayKind.Wall, Assert.IsType<DisplayPaired>(ReadPinned("display-paired 1")).Kind);
 
     [Fact]
+    public void A_card_from_before_there_were_pictures_has_none()
+    {
+        Assert.Null(Assert.IsType<CardAdded>(ReadPinned("card-added 1")).Picture);
+        var parted = Assert.IsType<CardsParted>(ReadPinned("cards-parted 1"));
+        Assert.Equal((null, null), (parted.Keep.Picture, parted.Merged.Picture));
+    }
+
+    [Fact]
     public void A_wall_from_before_there_were_pairs_keeps_its_column_and_card_and_shows_no_pair()
     {
         var spotlight = Assert.IsType<WallShown>(ReadPinned("wall-shown 1")).Spotlight;

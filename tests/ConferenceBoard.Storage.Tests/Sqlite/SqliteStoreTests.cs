@@ -50,3 +50,26 @@ public sealed class SqliteAccessStoreTests : AccessStoreContract
         return new SqliteAccessStore(_data.Database);
     }
 }
+
+public sealed class SqlitePictureStoreTests : PictureStoreContract
+{
+    private TemporaryDatabase _data = null!;
+
+    public override Task DisposeAsync()
+    {
+        _data.Dispose();
+        return Task.CompletedTask;
+    }
+
+    protected override async Task<IPictureStore> OpenAsync()
+    {
+        _data = await TemporaryDatabase.PrepareAsync();
+        return new SqlitePictureStore(_data.Database);
+    }
+
+    protected override async Task<IPictureStore> ReopenAsync()
+    {
+        await _data.ReopenAsync();
+        return new SqlitePictureStore(_data.Database);
+    }
+}

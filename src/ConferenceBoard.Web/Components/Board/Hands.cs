@@ -118,7 +118,8 @@ public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerabl
     private async Task<Sent> SendAsync(ConferenceCommand command, Guid act) =>
         Said(await desk.Session.AskAsync(command, new Actor.OfSeat(desk.Seat), new OperationId(act)));
 
-    private static Sent Said(Answer answer) => answer switch
+    /// <summary>An answer for the person.</summary>
+    internal static Sent Said(Answer answer) => answer switch
     {
         Answer.Saved => new Sent(true, null),
         Answer.Refused(var refusal) => new Sent(false, refusal.Sentence, Retry: refusal.Reason == RefusalReason.TooFast),

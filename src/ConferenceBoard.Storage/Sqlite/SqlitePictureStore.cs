@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Board;
+using ConferenceBoard.Live;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConferenceBoard.Storage.Sqlite;
+
+/// <summary>The bytes of pictures, in SQLite. Written by the same writer as the log, so that neither waits for the other's lock.</summary>
+public sealed class SqlitePictureStore(SqliteDatabase database) : IPictureStore
+{
+    /// <inheritdoc/>
+    public async Task<bool> PutAsync(ConferenceId conference, PictureId picture, PictureFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        var put = new Put(conference.Value, picture.Value, format, Whole(bytes));
+        await database.Writer.WriteAsync(put, cancellationToken);
+        return put.HasRoom;
+    }
+
+    /// <inheritdoc/>
+    public async Task<KeptPicture?> ReadAsync(ConferenceId conference, PictureId picture, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = database.OpenContext();
+            return await db.Pictures.AsNoTracking().Where(p => p.Conference == conference.Value && p.Picture == picture.Value)
+                .Select(p => new KeptPicture(p.Format, p.Bytes)).FirstOrDefaultAsync(cancellationToken);
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"The store could not be read: {e.Message}.", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(ConferenceId conference, PictureId picture, CancellationToken cancellationToken) =>
+        database.Writer.WriteAsync(new Remove(conference.Value, picture.Value), cancellationToken);
+
+    /// <summary>The very array where the bytes are all of one: SQLite takes arrays only.</summary>
+    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part) && part.Offset == 0 && part.Count == part.Array!.Length ? part.Array : bytes.ToArray();
+
+    private sealed class Put(Guid conference, Guid picture, PictureFormat format, byte[] bytes) : PendingWrite
+    {
+        /// <summary>Whether it fitted; known once it is done.</summary>
+        public bool HasRoom { get; private set; }
+
+        public override void Run(WriterTables tables)
+        {
+            using (var same = tables.FindPicture.Read(conference.ToByteArray(true), picture.ToByteArray(true)))
+            {
+                if (same.Read())
+                    throw new StoreException("This picture's id is in use.");
+            }
+
+            using (var sum = tables.SizeOfPictures.Read(conference.ToByteArray(true)))
+            {
+                sum.Read();
+                HasRoom = sum.GetInt64(0) + bytes.Length <= Limits.PicturesBytes;
+            }
+
+            if (HasRoom)
+                tables.AddPicture.Run(conference.ToByteArray(true), picture.ToByteArray(true), format.ToString(), bytes);
+        }
+    }
+
+    private sealed class Remove(Guid conference, Guid picture) : PendingWrite
+    {
+        public override void Run(WriterTables tables) => tables.RemovePicture.Run(conference.ToByteArray(true), picture.ToByteArray(true));
+    }
+}
