@@ -50,3 +50,32 @@ async function draw(picture, width, height) {
   canvas.width = 0;   // gives the memory back at once, where browsers keep canvases for long
   return blob?.type === 'image/jpeg' ? blob : null;
 }
+
+/** Begins to watch the field in `root` (PictureAdd.razor). Owns the content of [data-picture-see] and nothing else. */
+export function attach(root, server) {
+  const ends = new AbortController();
+  let ready = null, turn = 0;
+
+  function show(made) {
+    if (ready) letGo(ready.url);
+    ready = made;
+    const see = root.querySelector('[data-picture-see]');
+    see.hidden = !ready;
+    if (ready) see.src = ready.url; else see.removeAttribute('src');
+  }
+
+  root.addEventListener('change', async (event) => {
+    if (!event.target.matches('[data-picture-file]') || !event.target.files.length) return;
+    const mine = ++turn, made = await prepare(event.target.files[0]);
+    event.target.value = '';   // the same file may be chosen again
+    if (mine !== turn) { if (made.url) letGo(made.url); return; }
+    show(made.reason ? null : made);
+    server.invokeMethodAsync('Chosen', made.reason ?? null).catch(() => {});
+  }, { signal: ends.signal });
+
+  return {
+    stream: () => ready.blob,
+    forget: () => show(null),
+    dispose() { ends.abort(); show(null); },
+  };
+}

@@ -157,7 +157,7 @@ public sealed class Desk
     }
 
     /// <summary>A clear desk again; for a screen at which someone else sits now.</summary>
-    public void Clear() => (Editing, Panel, Genogram) = ([], Panel.None, new GenogramDesk(this));
+    public void Clear() => (Editing, Panel, Place, Genogram) = ([], Panel.None, Place.Board, new GenogramDesk(this));
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
     public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null, FactId? fact = null)

@@ -117,6 +117,8 @@ public sealed partial class SeatScreen
         _typing = Typists.None;
         _entry = _person is null ? null : new Entry(_person);
         _desk.Clear();
+        if (_person?.Role == Role.Child)
+            _desk.LookAt(Place.Voice);   // their own page first
     }
 
     /// <summary>A person is here while a line to their device is: a sleeping phone keeps its circuit for minutes and is away all the same.</summary>
