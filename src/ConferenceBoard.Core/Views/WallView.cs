@@ -87,6 +87,9 @@ public sealed record WallView
     /// <summary>The room's code for joining; empty where there is none.</summary>
     public required string JoinCode { get; init; }
 
+    /// <summary>The language of the wall's own words, two letters; empty for the authority's own.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The farthest viewer's distance ÷ the image height.</summary>
     public required double ViewerRatio { get; init; }
 
@@ -125,6 +128,7 @@ public sealed record WallView
             NextSteps = page.NextSteps,
             Break = WallBreak.Of(state),
             JoinCode = state.JoinCode ?? "",
+            Language = wall.Language,
             ViewerRatio = wall.ViewerRatio,
         };
         return now == before ? before : now;

@@ -113,3 +113,23 @@ public sealed record WallFitted(double ViewerRatio) : ConferenceEvent
 {
     internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { ViewerRatio = ViewerRatio } };
 }
+
+/// <summary>Says in which language the wall's own words are: its headings, not what people wrote. Chair only.</summary>
+/// <param name="Language">Two small letters ("pl"), or empty for the authority's own.</param>
+public sealed record SpeakOnWall(string Language) : ConferenceCommand
+{
+    internal override Ruling Decide(ConferenceState state, Asker asker)
+    {
+        if (!asker.IsChair)
+            return RefusalReason.ChairOnly;
+        if (Language is not "" and not [>= 'a' and <= 'z', >= 'a' and <= 'z'])
+            return RefusalReason.NotUnderstood;
+        return string.Equals(state.Wall.Language, Language, StringComparison.Ordinal) ? Ruling.NoChange : new WallSpoken(Language);
+    }
+}
+
+/// <summary>The wall's own words are in another language.</summary>
+public sealed record WallSpoken(string Language) : ConferenceEvent
+{
+    internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Language = Language } };
+}

@@ -98,6 +98,9 @@ public sealed record WallState
     /// <summary>The farthest viewer's distance ÷ the image height (architecture.md, "The wall"). 2 to 10.</summary>
     public double ViewerRatio { get; init; } = 4;
 
+    /// <summary>The language of the wall's own words, two letters; empty for the authority's own.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>As a step of the agenda wants it; a frozen wall follows again.</summary>
     internal WallState TurnTo(Spotlight light, bool covers) => this with
     {

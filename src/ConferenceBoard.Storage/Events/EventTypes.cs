@@ -109,6 +109,7 @@ internal static class EventTypes
         new("wall-frozen", 1, typeof(WallFrozen)),
         new("wall-shown", 4, typeof(WallShown)),
         new("wall-fitted", 1, typeof(WallFitted)),
+        new("wall-spoken", 1, typeof(WallSpoken)),
     ];
 
     /// <summary>What makes a stored older version into the next one.</summary>

@@ -97,7 +97,7 @@ internal sealed partial class Walk(int seed)
         < 75 => new SettleCard(SomeContested(), SomeEnum<Settlement>(), NewOrUsedCard()),
         < 86 => new UndoLast(),
         < 88 => new SetContributionMode(Chance(3) ? SomeEnum<ContributionMode>() : Chance(2) ? ContributionMode.Straight : ContributionMode.Tray, !Chance(3)),
-        < 90 => new BlankWall(Chance(2)),
+        < 90 => Chance(5) ? new SpeakOnWall(Chance(3) ? "pl" : Chance(2) ? "ur" : "Polish") : new BlankWall(Chance(2)),
         < 93 => new FreezeWall(Chance(2)),
         < 95 => new ShowOnWall(Chance(2) ? new Spotlight(null, SomeCard()) : new Spotlight(Chance(2) ? SomeEnum<Column>() : null, Chance(5) ? SomeCard() : null)),
         < 96 => new FitWall(_random.NextDouble() * 12),

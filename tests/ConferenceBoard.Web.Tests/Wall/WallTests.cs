@@ -1,5 +1,6 @@
 using Bunit;
 using Bunit.TestDoubles;
+using ConferenceBoard.Web.Components.Shared;
 using ConferenceBoard.Web.Components.Wall;
 using ConferenceBoard.Web.Startup;
 using ConferenceBoard.Web.Tests.Support;
@@ -21,7 +22,7 @@ public abstract class WallTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Room = await Room.OpenAsync();
-        _screens.Services.AddSingleton(Room.Registry).AddSingleton(TimeProvider.System).AddSingleton<PublicAddress>();
+        _screens.Services.AddSingleton(Room.Registry).AddSingleton(TimeProvider.System).AddScoped<CircuitLanguage>().AddSingleton<PublicAddress>();
         Pager = _screens.JSInterop.SetupModule("./js/wall.js").SetupModule("attach", _ => true);
         Pager.Mode = JSRuntimeMode.Loose;
         _screens.JSInterop.SetupModule("./js/awake.js").Mode = JSRuntimeMode.Loose;

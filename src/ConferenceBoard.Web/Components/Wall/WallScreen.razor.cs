@@ -26,6 +26,7 @@ public sealed partial class WallScreen
     private bool _sentAway;
     private int _in;
     private string _size = "";
+    private CultureInfo? _words;
 
     [Inject]
     private IJSRuntime Js { get; set; } = default!;
@@ -52,6 +53,8 @@ public sealed partial class WallScreen
         var (before, hadIn) = (_view, _in);
         _in = now.Ballots.In;
         _view = MayShow(now.State) ? WallView.For(now.State, before) : null;
+        _words = Languages.Find(_view?.Language);
+        Words.Choose(_words?.Name ?? Languages.Written[0]);
         if (_view is null && Display is not null && !_sentAway)
         {
             _sentAway = true;
