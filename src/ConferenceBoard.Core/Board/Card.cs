@@ -35,6 +35,9 @@ public enum CardStanding
 
     /// <summary>Part of another card now.</summary>
     Merged,
+
+    /// <summary>Of an earlier conference: at hand for chair and note taker, and can be put on the board.</summary>
+    Archived,
 }
 
 /// <summary>Who may see something (domain.md §7).</summary>

@@ -15,7 +15,7 @@ public sealed record EditCardText(CardId Card, int BaseRevision, string Text) : 
             return RefusalReason.CardGone;
         if (BoardRules.CheckMayEdit(state, asker, card) is { } notYours)
             return notYours;
-        if (card.Standing is CardStanding.Removed or CardStanding.Merged or CardStanding.Returned)
+        if (card.Standing is CardStanding.Removed or CardStanding.Merged or CardStanding.Returned or CardStanding.Archived)
             return RefusalReason.CardRemovedMeanwhile;
 
         var text = Words.OfCard(Text);

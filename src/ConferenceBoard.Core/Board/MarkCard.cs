@@ -9,7 +9,7 @@ public sealed record MarkCard(CardId Card, CardMarks Marks) : ConferenceCommand
             return RefusalReason.CardGone;
         if (BoardRules.CheckMayEdit(state, asker, card) is { } notYours)
             return notYours;
-        if (card.Standing is CardStanding.Removed or CardStanding.Merged or CardStanding.Returned)
+        if (card.Standing is CardStanding.Removed or CardStanding.Merged or CardStanding.Returned or CardStanding.Archived)
             return RefusalReason.CardRemovedMeanwhile;
         if (BoardRules.CheckKnown(card.Column, card.Audience, Marks) is { } unknown)
             return unknown;

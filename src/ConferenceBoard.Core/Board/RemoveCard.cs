@@ -16,7 +16,7 @@ public sealed record RemoveCard(CardId Card) : ConferenceCommand
 }
 
 /// <summary>
-/// Puts a removed, returned or merged card back on the board, at the end of its column and for those it was for. Chair and note taker.
+/// Puts a removed, returned, merged or archived card back on the board, at the end of its column and for those it was for. Chair and note taker.
 /// The card that had taken it in keeps its words.
 /// </summary>
 public sealed record RestoreCard(CardId Card) : ConferenceCommand
@@ -27,7 +27,7 @@ public sealed record RestoreCard(CardId Card) : ConferenceCommand
             return RefusalReason.ChairOnly;
         if (BoardRules.Seen(state, asker, Card) is not { } card)
             return RefusalReason.CardGone;
-        if (card.Standing is not (CardStanding.Removed or CardStanding.Returned or CardStanding.Merged))
+        if (card.Standing is not (CardStanding.Removed or CardStanding.Returned or CardStanding.Merged or CardStanding.Archived))
             return card.Standing == CardStanding.OnBoard ? Ruling.NoChange : RefusalReason.CardGone;
         return (BoardRules.CheckRoom(state, card.Writer, CardStanding.OnBoard) ?? PictureRules.CheckRoom(state, card.Picture)) is { } full
             ? full

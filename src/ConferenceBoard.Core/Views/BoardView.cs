@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
 
@@ -47,6 +48,9 @@ public sealed record BoardView
     /// <summary>The viewer's own requests to withhold a card, the last first; empty for the family and those with them.</summary>
     public required ImmutableArray<WithholdingView> YourRequests { get; init; }
 
+    /// <summary>Those from whom the viewer may ask that a card is withheld; empty for the family, those with them, and the chair, who decides.</summary>
+    public required ImmutableArray<OneOfFamily> MayWithholdFrom { get; init; }
+
     /// <summary>There is a change of the viewer's own that undo would look at.</summary>
     public required bool MayUndo { get; init; }
 
@@ -87,6 +91,8 @@ public sealed record BoardView
             Missing = viewer is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? state.Comings.Missing : "",
             YourRequests = Reuse.Same(before?.YourRequests, WithholdingView.Own(state, viewer)),
             Basis = new Basis(state, viewer),
+            MayWithholdFrom = Reuse.Same(before?.MayWithholdFrom, viewer is { TakesPart: true, Role: Role.NoteTaker or Role.SocialWorker or Role.Professional }
+                ? [.. state.Attendees.Where(a => !a.Removed && WithholdingRules.IsOfFamily(a.Role)).Select(a => new OneOfFamily(a.Id, a.Name, a.Belongs))] : []),
             MayUndo = viewer.TakesPart && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,
         };
 

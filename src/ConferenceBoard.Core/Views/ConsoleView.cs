@@ -19,6 +19,9 @@ public sealed record ConsoleView
     /// <summary>Cards taken off the board, given back or merged into another, the last first.</summary>
     public required ImmutableArray<CardView> Removed { get; init; }
 
+    /// <summary>Cards of an earlier conference that are not on the board, column by column.</summary>
+    public required ImmutableArray<CardView> Earlier { get; init; }
+
     /// <summary>Everyone who is not removed, in the order they were added.</summary>
     public required ImmutableArray<Attendee> People { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record ConsoleView
                 before?.Removed,
                 cards.Where(c => c.Standing is CardStanding.Removed or CardStanding.Returned or CardStanding.Merged).OrderByDescending(c => c.Stamps.Standing).Take(200),
                 ViewOf),
+            Earlier = Reuse.Same(before?.Earlier, cards.Where(c => c.Standing == CardStanding.Archived).OrderBy(c => c.Column).ThenBy(c => c.NoticedAt), ViewOf),
             People = Reuse.Same(before?.People, [.. state.Attendees.Where(a => !a.Removed)]),
             Waiting = Reuse.Same(before?.Waiting, [.. state.Seats.Values.Where(s => s.Standing == SeatStanding.Waiting).OrderBy(s => s.Since).ThenBy(s => s.Id.Value)]),
             Displays = Reuse.Same(before?.Displays, [.. state.Displays.OrderBy(d => d.Value.Kind).ThenBy(d => d.Value.Name, StringComparer.Ordinal).ThenBy(d => d.Key.Value)]),

@@ -87,7 +87,7 @@ public sealed record ScalingView
             Proposals = answers || (asker.IsChair && viewer.TakesPart) ? ProposalsOf(state) : [],
             Round = viewer.TakesPart ? RoundView.Of(state, viewer) : null,
             Voters = asker.IsChair && viewer.TakesPart ? VotersOf(state) : [],
-            FewestMarks = state.Practice.LeastMarks,
+            FewestMarks = viewer.TakesPart ? state.Practice.LeastMarks : Limits.FewestMarks,
             Shown = sees ? state.Wall.Spotlight.Pair : null,
             SeesPairs = sees,
             MayEdit = viewer.TakesPart && PairRules.CheckMayEdit(state, asker) is null,

@@ -36,3 +36,9 @@ public sealed record WithholdingView(
                 state.Attendee(r.By)?.Name ?? "", Names.Of(state, r.From), r.Reason, !r.Held.IsEmpty, r.Standing, r.Answer, r.AskedAt, r.AnsweredAt)),
         ];
 }
+
+/// <summary>One of the family, or someone with them.</summary>
+/// <param name="Id">Who.</param>
+/// <param name="Name">The name they go by.</param>
+/// <param name="Belongs">Their relation; may be empty.</param>
+public sealed record OneOfFamily(AttendeeId Id, string Name, string Belongs);

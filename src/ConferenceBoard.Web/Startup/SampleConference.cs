@@ -38,7 +38,7 @@ internal sealed record SampleConference(
     /// <summary>A card; strands, kinds and hands by their names, children by theirs, people by key.</summary>
     internal sealed record CardOnFile(
         Column Column, string Text, WhoseWords Whose, string WhoseName, Strand Strand, KindOfInformation Kind = KindOfInformation.Unmarked,
-        Hand Hand = Hand.Unmarked, string Source = "", List<string>? Children = null, Audience Audience = Audience.Everyone, List<string>? WithheldFrom = null);
+        Hand Hand = Hand.Unmarked, string Source = "", List<string>? Children = null, Audience Audience = Audience.Everyone, List<string>? WithheldFrom = null, bool Earlier = false);
 
     /// <summary>A danger statement with its safety goal and scale; children by their names.</summary>
     internal sealed record PairOnFile(string Danger, string Goal, string Question, string Zero, string Ten, List<string>? Children = null, List<ResultOnFile>? Results = null)
@@ -122,6 +122,8 @@ internal sealed record SampleConference(
             await AskAsync(new AddCard(id, card.Text, card.Column, marks, withheld ? Audience.ChairOnly : card.Audience), $"card:{number}");
             if (withheld)
                 await AskAsync(new RestrictCard(id, card.Audience, [.. card.WithheldFrom!.Select(PersonId)]), $"restrict:{number}");
+            if (card.Earlier)
+                await AskAsync(new ArchiveCard(id), $"archive:{number}");
         }
 
         foreach (var (pair, number) in (Pairs ?? []).Select((p, n) => (p, n)))

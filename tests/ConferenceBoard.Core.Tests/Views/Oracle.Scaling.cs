@@ -35,7 +35,7 @@ internal static partial class Oracle
             yield return "other proposals are shown than are due";
         if (view.Pairs.Concat(view.Removed).Any(p => p.History.Length != (keeps ? p.Revision : 0)))
             yield return "how a pair read before is told to its keepers, and to them only";
-        if (view.FewestMarks != Math.Max(3, state.Practice.FewestMarks))
+        if (view.FewestMarks != (IsIn(person) ? Math.Max(3, state.Practice.FewestMarks) : 3))
             yield return "another least number of marks is told than holds";
         if (view.Round is null != (scaling.Round is null || !IsIn(person)))
             yield return "a round is shown where none goes on, or not shown";

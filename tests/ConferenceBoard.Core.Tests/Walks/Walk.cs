@@ -89,7 +89,7 @@ internal sealed partial class Walk(int seed)
         < 43 => new MoveCard(SomeCard(), SomeEnum<Column>(), Chance(3) ? null : SomeCard()),
         < 48 => new MarkCard(SomeCard(), SomeMarks(State.Board.Card(SomeCard())?.Column ?? Column.WorriedAbout)),
         < 50 => new RemoveCard(SomeCard()),
-        < 53 => new RestoreCard(SomeCard()),
+        < 53 => Chance(4) ? new ArchiveCard(SomeCard()) : new RestoreCard(SomeCard()),
         < 59 => new AcceptCard(SomeWaiting()),
         < 61 => new ReturnCard(SomeWaiting()),
         < 66 => new RestrictCard(SomeCard(), SomeEnum<Audience>(), [.. Enumerable.Range(0, _random.Next(3)).Select(_ => SomePerson())]),

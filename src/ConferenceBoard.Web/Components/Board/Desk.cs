@@ -39,6 +39,7 @@ public enum Panel
     EndMeeting,
     MeetingPlace,
     Need,
+    AskToWithhold,
 }
 
 /// <summary>What an attendee looks at.</summary>
