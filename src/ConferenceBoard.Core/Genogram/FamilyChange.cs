@@ -15,7 +15,7 @@ public abstract record FamilyChange(long Stamp, ImmutableDictionary<FactId, long
     /// <param name="Back">What makes the family what it was.</param>
     /// <param name="Moved">Those who stand elsewhere by it.</param>
     /// <param name="Pins">Those it took off who had been placed by hand, and where.</param>
-    /// <param name="Unseen">Facts it touched that were kept from the one who made it.</param>
+    /// <param name="Unseen">Facts it touched of which the one who made it knew neither before nor after: kept from them, or about someone who was.</param>
     public sealed record OfFacts(
         long Stamp, ImmutableDictionary<FactId, long> Before, FamilyDelta Back, Moved Moved, ImmutableDictionary<PersonId, Spot> Pins, ImmutableHashSet<FactId> Unseen)
         : FamilyChange(Stamp, Before);

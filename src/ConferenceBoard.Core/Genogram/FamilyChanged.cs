@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
@@ -49,8 +50,15 @@ public sealed record FamilyChanged(
                 FamilyDelta.Between(family, genogram.Family),
                 Moved.Between(genogram.Arrangement.Spots, spots),
                 genogram.Pins.Where(p => gone.Contains(p.Key)).ToImmutableDictionary(),
-                By is { } by && state.Attendee(by) is { } person ? [.. touched.Where(id => !Visibility.MaySee(state, person, id))] : [])),
+                By is { } by && state.Attendee(by) is { } person ? Unseen(state, person, family, touched) : [])),
         };
+    }
+
+    /// <summary>What they knew of neither before nor after: kept from them itself, or by what it links.</summary>
+    private static ImmutableHashSet<FactId> Unseen(ConferenceState state, Attendee person, Family after, IEnumerable<FactId> touched)
+    {
+        var (before, now) = (SeenFamily.By(state, person).Family.Facts(), SeenFamily.FactsBy(state, person, after).Facts());
+        return [.. touched.Where(id => !before.ContainsKey(id) && !now.ContainsKey(id))];
     }
 }
 

@@ -28,9 +28,11 @@ public sealed record UndoFamilyChange : ConferenceCommand
     private static Ruling Facts(ConferenceState state, Asker asker, FamilyChange.OfFacts change)
     {
         // What was kept from the asker all along and has changed since stays as it is, and nobody is told of it.
+        // A link that was put in two for someone kept from the asker is one again only where both halves are as they were left.
         var genogram = state.Genogram;
-        var back = change.Back.But(id => change.Unseen.Contains(id) && IsBuiltOn(id));
-        if (back.Touched.Any(IsBuiltOn))
+        var parted = change.Back.Removed.Any(change.Unseen.Contains) && change.Unseen.Any(IsBuiltOn);
+        var back = change.Back.But(id => change.Unseen.Contains(id) && (parted || IsBuiltOn(id)));
+        if (back.Touched.Any(IsBuiltOn) || (parted && !back.Put.Parentages.IsEmpty))
             return RefusalReason.BuiltOn;
 
         var known = GenogramRules.Known(state, asker).Facts();
