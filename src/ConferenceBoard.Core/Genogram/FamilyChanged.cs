@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
@@ -42,6 +41,9 @@ public sealed record FamilyChanged(
             return state with { Genogram = next.Forget(By) };
         }
 
+        var (known, shown) = By is { } by && state.Attendee(by) is { } person
+            ? (SeenFamily.By(state, person).Family.Facts(), SeenFamily.FactsBy(state, person, family).Facts())
+            : (genogram.Family.Facts(), family.Facts());
         return state with
         {
             Genogram = next.Remember(By, new FamilyChange.OfFacts(
@@ -50,15 +52,9 @@ public sealed record FamilyChanged(
                 FamilyDelta.Between(family, genogram.Family),
                 Moved.Between(genogram.Arrangement.Spots, spots),
                 genogram.Pins.Where(p => gone.Contains(p.Key)).ToImmutableDictionary(),
-                By is { } by && state.Attendee(by) is { } person ? Unseen(state, person, family, touched) : [])),
+                [.. touched.Where(id => !known.ContainsKey(id) && !shown.ContainsKey(id))],
+                [.. touched.Where(shown.ContainsKey)])),
         };
-    }
-
-    /// <summary>What they knew of neither before nor after: kept from them itself, or by what it links.</summary>
-    private static ImmutableHashSet<FactId> Unseen(ConferenceState state, Attendee person, Family after, IEnumerable<FactId> touched)
-    {
-        var (before, now) = (SeenFamily.By(state, person).Family.Facts(), SeenFamily.FactsBy(state, person, after).Facts());
-        return [.. touched.Where(id => !before.ContainsKey(id) && !now.ContainsKey(id))];
     }
 }
 
@@ -75,19 +71,26 @@ public sealed record PeoplePlaced(
     internal override ConferenceState Apply(ConferenceState state)
     {
         var genogram = state.Genogram;
+        var pins = Moved.Between(genogram.Pins, Pins);
+        var placed = pins.People.Select(id => (FactId)id).ToImmutableArray();
         var next = genogram with
         {
             Arrangement = new Arrangement(genogram.Arrangement.Spots.SetItems(Spots)),
             Pins = Pins,
+            Placed = genogram.Placed.SetItems(placed.Select(id => KeyValuePair.Create(id, state.Version))),
             AgeOrder = AgeOrder,
             Stamp = state.Version,
         };
+        if (TakesBack && genogram.Newest(By) is FamilyChange.OfPlaces undone)
+            return state with { Genogram = (next with { Placed = next.Placed.SetItems(undone.Before.Where(s => placed.Contains(s.Key))) }).Forget(By) };
+
         return state with
         {
-            Genogram = TakesBack ? next.Forget(By) : next.Remember(By, new FamilyChange.OfPlaces(
+            Genogram = next.Remember(By, new FamilyChange.OfPlaces(
                 state.Version,
+                placed.Where(genogram.Placed.ContainsKey).ToImmutableDictionary(id => id, id => genogram.Placed[id]),
                 Moved.Between(genogram.Arrangement.Spots, next.Arrangement.Spots),
-                Moved.Between(genogram.Pins, Pins),
+                pins,
                 AgeOrder == genogram.AgeOrder ? null : genogram.AgeOrder)),
         };
     }

@@ -45,7 +45,8 @@ public sealed record UndoFamilyChange : ConferenceCommand
 
         // What was changed may have been kept from the asker since: to them it is gone, as if someone had removed it.
         var (whole, seen) = (genogram.Family.Facts(), GenogramRules.Known(state, asker, after).Facts());
-        if (back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id) && !seen.ContainsKey(id) && !change.Unseen.Contains(id)))
+        if (back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id)
+            && (change.Shown.Contains(id) || (!seen.ContainsKey(id) && !change.Unseen.Contains(id)))))
             return RefusalReason.BuiltOn;
         if (after.People.Length > FamilyLimits.People && after.People.Length > genogram.Family.People.Length)
             return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
@@ -76,7 +77,7 @@ public sealed record UndoFamilyChange : ConferenceCommand
     {
         var genogram = state.Genogram;
         var known = GenogramRules.Known(state, asker);
-        if (change.Pins.People.Any(id => known.Person(id) is not null && !change.Pins.Holds(id, genogram.Pins)))
+        if (change.Pins.People.Any(id => known.Person(id) is not null && genogram.Placed.GetValueOrDefault(id) != change.Stamp))
             return RefusalReason.BuiltOn;
         var pins = change.Pins.Back(genogram.Pins, id => known.Person(id) is not null);
         var stood = change.Moved.Back(

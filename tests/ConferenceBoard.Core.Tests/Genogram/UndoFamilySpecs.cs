@@ -84,6 +84,19 @@ public sealed class UndoFamilySpecs
     }
 
     [Fact]
+    public void Who_was_let_go_of_by_another_since_is_not_placed_again()
+    {
+        // Even where both came to the same.
+        Mine().Given(Typical.NoteTaker, new PlacePerson(Kin.Wenna, new Spot(400, 0))).Given(Typical.SocialWorker, new PlacePerson(Kin.Wenna, null))
+            .When(Typical.Chair, Undo).ThenRefused(RefusalReason.BuiltOn);
+        var scene = Mine().Given(Typical.NoteTaker, new PlacePerson(Kin.Wenna, new Spot(400, 0))).Given(Typical.NoteTaker, Undo);
+        Assert.Equal(new Spot(300, 0), scene.Given(Typical.Chair, Undo).State.Genogram.Pins[Kin.Wenna]);
+        Assert.Empty(scene.Given(Typical.Chair, Undo).State.Genogram.Pins);
+
+        static Scene Mine() => Kin.Drawn().Given(Typical.Chair, new PlacePerson(Kin.Wenna, new Spot(300, 0))).Given(Typical.Chair, new PlacePerson(Kin.Wenna, null));
+    }
+
+    [Fact]
     public void The_switch_for_age_order_stays_as_another_turned_it()
     {
         var scene = Kin.Drawn().Given(Typical.Chair, new PlacePerson(Kin.Wenna, new Spot(300, 0)));
@@ -171,6 +184,18 @@ public sealed class UndoFamilySpecs
 
         static PutLinks Adopted(Scene scene, int half) =>
             new(new Family { Parentages = [scene.Family().Parentages[half] with { Kind = ParentageKind.Adopted }] }, scene.Family());
+    }
+
+    [Fact]
+    public void Who_was_hidden_since_keeps_the_child_they_were_given()
+    {
+        // Wenna was Tamsin's; the social worker put Lee in Tamsin's place, and the chair has hidden Lee.
+        var scene = Kin.Begun().Given(Typical.Chair, Kin.Remove(Kin.Jory)).Given(Typical.SocialWorker, Kin.Add("lee"));
+        var seen = scene.Family();
+        scene.Given(Typical.SocialWorker, new PutLinks(new Family { Parentages = [seen.Parentages[0] with { Parent = new PersonId("lee") }] }, seen));
+        scene.Given(Typical.Chair, Kin.Hide(new("lee"))).When(Typical.SocialWorker, Undo).ThenRefused(RefusalReason.BuiltOn);
+        scene.Given(Typical.Chair, Undo).Given(Typical.SocialWorker, Undo);
+        Assert.Equal([Kin.Tamsin], scene.Family().Index.ParentsOf(Kin.Wenna));
     }
 
     [Fact]
