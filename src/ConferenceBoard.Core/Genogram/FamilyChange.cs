@@ -15,17 +15,20 @@ public abstract record FamilyChange(long Stamp, ImmutableDictionary<FactId, long
     /// <param name="Back">What makes the family what it was.</param>
     /// <param name="Moved">Those who stand elsewhere by it.</param>
     /// <param name="Pins">Those it took off who had been placed by hand, and where.</param>
-    /// <param name="Unseen">Facts it touched that were kept from the one who made it.</param>
+    /// <param name="Unseen">Facts it touched of which the one who made it knew neither before nor after: kept from them, or about someone who was.</param>
+    /// <param name="Shown">Facts it touched that the one who made it saw right after it.</param>
     public sealed record OfFacts(
-        long Stamp, ImmutableDictionary<FactId, long> Before, FamilyDelta Back, Moved Moved, ImmutableDictionary<PersonId, Spot> Pins, ImmutableHashSet<FactId> Unseen)
+        long Stamp, ImmutableDictionary<FactId, long> Before, FamilyDelta Back, Moved Moved, ImmutableDictionary<PersonId, Spot> Pins,
+        ImmutableHashSet<FactId> Unseen, ImmutableHashSet<FactId> Shown)
         : FamilyChange(Stamp, Before);
 
-    /// <summary>People were placed, let go of, or tidied up.</summary>
+    /// <summary>People were placed, let go of, or tidied up; <paramref name="Before"/> says when they had been placed or let go of.</summary>
     /// <param name="Stamp">As above.</param>
+    /// <param name="Before">As above.</param>
     /// <param name="Moved">Those who stand elsewhere by it.</param>
     /// <param name="Pins">Those who were placed by hand or let go of: from where, to where.</param>
     /// <param name="AgeOrder">What the switch had been, where it was turned.</param>
-    public sealed record OfPlaces(long Stamp, Moved Moved, Moved Pins, bool? AgeOrder) : FamilyChange(Stamp, ImmutableDictionary<FactId, long>.Empty);
+    public sealed record OfPlaces(long Stamp, ImmutableDictionary<FactId, long> Before, Moved Moved, Moved Pins, bool? AgeOrder) : FamilyChange(Stamp, Before);
 
     /// <summary>Who may see a fact was changed, from <paramref name="Was"/>; <paramref name="Before"/> says when that had been decided.</summary>
     public sealed record OfRestriction(long Stamp, ImmutableDictionary<FactId, long> Before, FactId Fact, Restriction Was) : FamilyChange(Stamp, Before);

@@ -41,6 +41,9 @@ public sealed record FamilyChanged(
             return state with { Genogram = next.Forget(By) };
         }
 
+        var (known, shown) = By is { } by && state.Attendee(by) is { } person
+            ? (SeenFamily.By(state, person).Family.Facts(), SeenFamily.FactsBy(state, person, family).Facts())
+            : (genogram.Family.Facts(), family.Facts());
         return state with
         {
             Genogram = next.Remember(By, new FamilyChange.OfFacts(
@@ -49,7 +52,8 @@ public sealed record FamilyChanged(
                 FamilyDelta.Between(family, genogram.Family),
                 Moved.Between(genogram.Arrangement.Spots, spots),
                 genogram.Pins.Where(p => gone.Contains(p.Key)).ToImmutableDictionary(),
-                By is { } by && state.Attendee(by) is { } person ? [.. touched.Where(id => !Visibility.MaySee(state, person, id))] : [])),
+                [.. touched.Where(id => !known.ContainsKey(id) && !shown.ContainsKey(id))],
+                [.. touched.Where(shown.ContainsKey)])),
         };
     }
 }
@@ -67,19 +71,26 @@ public sealed record PeoplePlaced(
     internal override ConferenceState Apply(ConferenceState state)
     {
         var genogram = state.Genogram;
+        var pins = Moved.Between(genogram.Pins, Pins);
+        var placed = pins.People.Select(id => (FactId)id).ToImmutableArray();
         var next = genogram with
         {
             Arrangement = new Arrangement(genogram.Arrangement.Spots.SetItems(Spots)),
             Pins = Pins,
+            Placed = genogram.Placed.SetItems(placed.Select(id => KeyValuePair.Create(id, state.Version))),
             AgeOrder = AgeOrder,
             Stamp = state.Version,
         };
+        if (TakesBack && genogram.Newest(By) is FamilyChange.OfPlaces undone)
+            return state with { Genogram = (next with { Placed = next.Placed.SetItems(undone.Before.Where(s => placed.Contains(s.Key))) }).Forget(By) };
+
         return state with
         {
-            Genogram = TakesBack ? next.Forget(By) : next.Remember(By, new FamilyChange.OfPlaces(
+            Genogram = next.Remember(By, new FamilyChange.OfPlaces(
                 state.Version,
+                placed.Where(genogram.Placed.ContainsKey).ToImmutableDictionary(id => id, id => genogram.Placed[id]),
                 Moved.Between(genogram.Arrangement.Spots, next.Arrangement.Spots),
-                Moved.Between(genogram.Pins, Pins),
+                pins,
                 AgeOrder == genogram.AgeOrder ? null : genogram.AgeOrder)),
         };
     }

@@ -47,6 +47,9 @@ public sealed record GenogramState
     /// <summary>When it was last decided who may see each fact, as stamps.</summary>
     public ImmutableDictionary<FactId, long> Decided { get; init; } = ImmutableDictionary<FactId, long>.Empty;
 
+    /// <summary>When each person was last placed by hand or let go of, as stamps.</summary>
+    public ImmutableDictionary<FactId, long> Placed { get; init; } = ImmutableDictionary<FactId, long>.Empty;
+
     /// <summary>Stamp of the last change of any kind.</summary>
     public long Stamp { get; init; }
 

@@ -28,9 +28,11 @@ public sealed record UndoFamilyChange : ConferenceCommand
     private static Ruling Facts(ConferenceState state, Asker asker, FamilyChange.OfFacts change)
     {
         // What was kept from the asker all along and has changed since stays as it is, and nobody is told of it.
+        // A link that was put in two for someone kept from the asker is one again only where both halves are as they were left.
         var genogram = state.Genogram;
-        var back = change.Back.But(id => change.Unseen.Contains(id) && IsBuiltOn(id));
-        if (back.Touched.Any(IsBuiltOn))
+        var parted = change.Back.Removed.Any(change.Unseen.Contains) && change.Unseen.Any(IsBuiltOn);
+        var back = change.Back.But(id => change.Unseen.Contains(id) && (parted || IsBuiltOn(id)));
+        if (back.Touched.Any(IsBuiltOn) || (parted && !back.Put.Parentages.IsEmpty))
             return RefusalReason.BuiltOn;
 
         var known = GenogramRules.Known(state, asker).Facts();
@@ -43,7 +45,8 @@ public sealed record UndoFamilyChange : ConferenceCommand
 
         // What was changed may have been kept from the asker since: to them it is gone, as if someone had removed it.
         var (whole, seen) = (genogram.Family.Facts(), GenogramRules.Known(state, asker, after).Facts());
-        if (back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id) && !seen.ContainsKey(id) && !change.Unseen.Contains(id)))
+        if (back.Touched.Any(id => whole.ContainsKey(id) && !known.ContainsKey(id)
+            && (change.Shown.Contains(id) || (!seen.ContainsKey(id) && !change.Unseen.Contains(id)))))
             return RefusalReason.BuiltOn;
         if (after.People.Length > FamilyLimits.People && after.People.Length > genogram.Family.People.Length)
             return new Refusal(RefusalReason.FamilyFull, FamilyLimits.People);
@@ -74,7 +77,7 @@ public sealed record UndoFamilyChange : ConferenceCommand
     {
         var genogram = state.Genogram;
         var known = GenogramRules.Known(state, asker);
-        if (change.Pins.People.Any(id => known.Person(id) is not null && !change.Pins.Holds(id, genogram.Pins)))
+        if (change.Pins.People.Any(id => known.Person(id) is not null && genogram.Placed.GetValueOrDefault(id) != change.Stamp))
             return RefusalReason.BuiltOn;
         var pins = change.Pins.Back(genogram.Pins, id => known.Person(id) is not null);
         var stood = change.Moved.Back(

@@ -84,6 +84,19 @@ public sealed class UndoFamilySpecs
     }
 
     [Fact]
+    public void Who_was_let_go_of_by_another_since_is_not_placed_again()
+    {
+        // Even where both came to the same.
+        Mine().Given(Typical.NoteTaker, new PlacePerson(Kin.Wenna, new Spot(400, 0))).Given(Typical.SocialWorker, new PlacePerson(Kin.Wenna, null))
+            .When(Typical.Chair, Undo).ThenRefused(RefusalReason.BuiltOn);
+        var scene = Mine().Given(Typical.NoteTaker, new PlacePerson(Kin.Wenna, new Spot(400, 0))).Given(Typical.NoteTaker, Undo);
+        Assert.Equal(new Spot(300, 0), scene.Given(Typical.Chair, Undo).State.Genogram.Pins[Kin.Wenna]);
+        Assert.Empty(scene.Given(Typical.Chair, Undo).State.Genogram.Pins);
+
+        static Scene Mine() => Kin.Drawn().Given(Typical.Chair, new PlacePerson(Kin.Wenna, new Spot(300, 0))).Given(Typical.Chair, new PlacePerson(Kin.Wenna, null));
+    }
+
+    [Fact]
     public void The_switch_for_age_order_stays_as_another_turned_it()
     {
         var scene = Kin.Drawn().Given(Typical.Chair, new PlacePerson(Kin.Wenna, new Spot(300, 0)));
@@ -137,6 +150,62 @@ public sealed class UndoFamilySpecs
     }
 
     [Fact]
+    public void What_a_change_did_unseen_is_taken_back_with_it()
+    {
+        // Wenna is hidden, and so is that she is the child of the two; neither link is kept from anyone by itself.
+        foreach (var fact in new FactId[] { Kin.Parents, Kin.Tamsin })
+        {
+            var scene = Hidden(Kin.Wenna).Given(Typical.SocialWorker, Kin.Remove(fact)).Given(Typical.SocialWorker, Undo);
+            Assert.Equal(Kin.Drawn().Family().Facts(), scene.Family().Facts());
+        }
+
+        var father = OtherMother();
+        Assert.Equal([new("lee"), Kin.Jory], father.Family().Index.ParentsOf(Kin.Wenna));
+        Assert.Equal([Kin.Jory, Kin.Tamsin], father.Given(Typical.SocialWorker, Undo).Family().Index.ParentsOf(Kin.Wenna).ToHashSet());
+    }
+
+    [Fact]
+    public void A_child_who_is_hidden_loses_no_parent_where_the_chair_has_changed_how_they_are_one()
+    {
+        foreach (var fact in new FactId[] { Kin.Wenna, Kin.Birth })
+        {
+            foreach (var half in new[] { 0, 1 })
+            {
+                var scene = Hidden(fact).Given(Typical.SocialWorker, Kin.Remove(Kin.Parents));
+                scene.Given(Typical.Chair, Adopted(scene, half)).Given(Typical.SocialWorker, Undo);
+                Assert.Equal([Kin.Tamsin, Kin.Jory], scene.Family().Index.ParentsOf(Kin.Wenna).ToHashSet());
+                Assert.Equal(ParentageKind.Adopted, scene.Family().Parentages[half].Kind);
+                Assert.Single(scene.SeenBy(Typical.SocialWorker).Family.Unions);
+            }
+        }
+
+        var father = OtherMother();
+        father.Given(Typical.Chair, Adopted(father, 1)).When(Typical.SocialWorker, Undo).ThenRefused(RefusalReason.BuiltOn);
+
+        static PutLinks Adopted(Scene scene, int half) =>
+            new(new Family { Parentages = [scene.Family().Parentages[half] with { Kind = ParentageKind.Adopted }] }, scene.Family());
+    }
+
+    [Fact]
+    public void Who_was_hidden_since_keeps_the_child_they_were_given()
+    {
+        // Wenna was Tamsin's; the social worker put Lee in Tamsin's place, and the chair has hidden Lee.
+        var scene = Kin.Begun().Given(Typical.Chair, Kin.Remove(Kin.Jory)).Given(Typical.SocialWorker, Kin.Add("lee"));
+        var seen = scene.Family();
+        scene.Given(Typical.SocialWorker, new PutLinks(new Family { Parentages = [seen.Parentages[0] with { Parent = new PersonId("lee") }] }, seen));
+        scene.Given(Typical.Chair, Kin.Hide(new("lee"))).When(Typical.SocialWorker, Undo).ThenRefused(RefusalReason.BuiltOn);
+        scene.Given(Typical.Chair, Undo).Given(Typical.SocialWorker, Undo);
+        Assert.Equal([Kin.Tamsin], scene.Family().Index.ParentsOf(Kin.Wenna));
+    }
+
+    [Fact]
+    public void What_went_unseen_comes_back_though_it_is_for_everyone_by_now()
+    {
+        var scene = Hidden(Kin.Birth).Given(Typical.SocialWorker, Kin.Remove(Kin.Tamsin)).Given(Typical.Chair, Undo).Given(Typical.SocialWorker, Undo);
+        Assert.Equal(Kin.Drawn().Family().Facts(), scene.Family().Facts());
+    }
+
+    [Fact]
     public void Who_draws_no_more_undoes_no_more() =>
         Kin.Begun().Given(Typical.Chair, new ChangeRole(Typical.SocialWorker.Id, Role.Professional)).When(Typical.SocialWorker, Undo).ThenRefused(RefusalReason.GenogramNotYours);
 
@@ -150,6 +219,16 @@ public sealed class UndoFamilySpecs
             scene.Given(Typical.Chair, Undo);
         scene.When(Typical.Chair, Undo).ThenRefused(RefusalReason.NothingToUndo);
         Assert.Equal(7, scene.Family().People.Length);
+    }
+
+    private static Scene Hidden(FactId fact) => Kin.Begun().Given(Typical.Chair, Kin.Hide(fact));
+
+    /// <summary>The social worker, who knows of no father, has put Lee in the mother's place; he is the father by a link of his own.</summary>
+    private static Scene OtherMother()
+    {
+        var scene = Hidden(Kin.Jory).Given(Typical.SocialWorker, Kin.Add("lee"));
+        var seen = scene.SeenBy(Typical.SocialWorker).Family;
+        return scene.Given(Typical.SocialWorker, new PutLinks(new Family { Parentages = [seen.Parentages[0] with { Parent = new PersonId("lee") }] }, seen));
     }
 
     private static Scene Prepared() => Kin.Drawn().Given(null, Kin.Restrict(Kin.School, Audience.Professionals)).Given(null, new PlacePerson(Kin.School, new Spot(1, 900)));
