@@ -48,6 +48,9 @@ public sealed record BoardView
     /// <summary>The viewer's own requests to withhold a card, the last first; empty for the family and those with them.</summary>
     public required ImmutableArray<WithholdingView> YourRequests { get; init; }
 
+    /// <summary>Who is here, in the room and from elsewhere, once the conference has begun; for whoever takes part.</summary>
+    public required ImmutableArray<WallPerson> Here { get; init; }
+
     /// <summary>Those from whom the viewer may ask that a card is withheld; empty for the family, those with them, and the chair, who decides.</summary>
     public required ImmutableArray<OneOfFamily> MayWithholdFrom { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record BoardView
             Missing = viewer is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? state.Comings.Missing : "",
             YourRequests = Reuse.Same(before?.YourRequests, WithholdingView.Own(state, viewer)),
             Basis = new Basis(state, viewer),
+            Here = Reuse.Same(before?.Here, viewer.TakesPart && state.BegunAt is not null ? [.. WallPages.Here(state.Attendees)] : []),
             MayWithholdFrom = Reuse.Same(before?.MayWithholdFrom, viewer is { TakesPart: true, Role: Role.NoteTaker or Role.SocialWorker or Role.Professional }
                 ? [.. state.Attendees.Where(a => !a.Removed && WithholdingRules.IsOfFamily(a.Role)).Select(a => new OneOfFamily(a.Id, a.Name, a.Belongs))] : []),
             MayUndo = viewer.TakesPart && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,

@@ -81,8 +81,11 @@ internal sealed record WallPages(
     }
 
     /// <summary>Who is marked here. From a held wall goes who is not here any more.</summary>
-    private static IEnumerable<WallPerson> PeopleHere(ConferenceState state) => (state.Wall.Frozen?.Attendees ?? state.Attendees)
-        .Where(a => IsHere(a) && state.Attendee(a.Id) is { } now && IsHere(now))
+    private static IEnumerable<WallPerson> PeopleHere(ConferenceState state) => Here((state.Wall.Frozen?.Attendees ?? state.Attendees)
+        .Where(a => state.Attendee(a.Id) is { } now && IsHere(now)));
+
+    /// <summary>Those of these people who are here: in the room first, then from elsewhere.</summary>
+    internal static IEnumerable<WallPerson> Here(IEnumerable<Attendee> people) => people.Where(IsHere)
         .Select(a => new WallPerson(a.Name, a.Role, a.Belongs, a.Attendance == Attendance.Remote))
         .OrderBy(p => p.Remote);
 

@@ -40,6 +40,7 @@ public enum Panel
     MeetingPlace,
     Need,
     AskToWithhold,
+    WhoIsHere,
 }
 
 /// <summary>What an attendee looks at.</summary>

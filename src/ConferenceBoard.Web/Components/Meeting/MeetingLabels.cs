@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Views;
@@ -54,6 +55,10 @@ internal static class MeetingLabels
     /// <summary>What a page of the wall is called.</summary>
     public static string PageName(PageShown page, IEnumerable<Child> children) =>
         Labels.Say(Of(page.Page, "ShowPage"), children.FirstOrDefault(c => c.Id == page.Child)?.Name ?? "");
+
+    /// <summary>What someone is here: their agency or relation where it is said, and for those who run the meeting what they do.</summary>
+    public static string What(WallPerson person) =>
+        person.Belongs.Length > 0 && person.Role is not (Role.Chair or Role.NoteTaker) ? person.Belongs : Of(person.Role, "RoleOnWall");
 
     /// <summary>The picture of what someone asks in private.</summary>
     public static string IconOf(CareAsk kind) => kind switch
