@@ -14,6 +14,15 @@ internal sealed class AttendeePage(Person person) : BoardPage(person)
         return page;
     }
 
+    public NeedsRow Needs => new(Page);
+
+    /// <summary>Goes from another part of the page to the board, where one writes cards.</summary>
+    public async Task ToBoardAsync()
+    {
+        await Button(BoardWords.Tab_Board).ClickAsync();
+        await Expect(Box).ToBeVisibleAsync();
+    }
+
     /// <summary>Writes a card and presses Add.</summary>
     /// <param name="column">The column's question, e.g. "What is working well?".</param>
     /// <param name="words">The words.</param>

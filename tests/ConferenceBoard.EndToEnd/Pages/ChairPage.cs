@@ -69,11 +69,28 @@ internal sealed class ChairPage(Person person) : BoardPage(person)
         await OpenPersonAsync(name);
         await Dialog.GetByLabel(BoardWords.PersonWhere).SelectOptionAsync(new SelectOptionValue { Label = where });
         await Expect(Beside.GetByRole(AriaRole.Listitem).Filter(new() { HasText = name })).ToContainTextAsync(where);
+        await CloseDialogAsync();
+    }
+
+    /// <summary>Closes a panel on which nothing is to be decided.</summary>
+    public async Task CloseDialogAsync()
+    {
         await Dialog.GetByRole(AriaRole.Button, new() { Name = BoardWords.Close, Exact = true }).ClickAsync();
         await Expect(Dialog).Not.ToBeVisibleAsync();
     }
 
     public Task ModeAsync(string mode) => Page.GetByLabel(BoardWords.Mode_Label).SelectOptionAsync(new SelectOptionValue { Label = mode });
+
+    /// <summary>Chooses what else the wall shows.</summary>
+    public async Task ShowAsync(string what)
+    {
+        await Button(BoardWords.Show).ClickAsync();
+        await Dialog.GetByRole(AriaRole.Radio, new() { Name = what, Exact = true }).CheckAsync(new() { Force = true });
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = BoardWords.Done, Exact = true }).ClickAsync();
+        await Expect(Dialog).ToHaveCountAsync(0);
+    }
+
+    public Task LetInAsync(string name) => Waiting(name).GetByRole(AriaRole.Button, new() { Name = BoardWords.LetIn }).ClickAsync();
 
     /// <summary>The row of someone in the lobby.</summary>
     public ILocator Waiting(string name) => Beside.GetByRole(AriaRole.Region, new() { NameRegex = Starting.With(BoardWords.Waiting) }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = name });

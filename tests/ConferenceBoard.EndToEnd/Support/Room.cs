@@ -14,7 +14,26 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
 
     public async Task<ChairPage> ChairAsync(string label = "Chair") => await ChairPage.OpenedAsync(await WithLinkAsync(label, Screens.Laptop));
 
-    public async Task<AttendeePage> PhoneAsync(string label) => await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Phone));
+    /// <summary>A phone at the board. A child's opens on the three houses, and the child has gone on from them.</summary>
+    public async Task<AttendeePage> PhoneAsync(string label)
+    {
+        if (string.Equals(label, "Child", StringComparison.Ordinal))
+        {
+            var child = (await HousesAsync()).Attendee;
+            await child.ToBoardAsync();
+            return child;
+        }
+
+        return await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Phone));
+    }
+
+    /// <summary>The child's phone, on the three houses.</summary>
+    public async Task<HousesPage> HousesAsync()
+    {
+        var houses = new HousesPage(await AttendeePage.OpenedAsync(await WithLinkAsync("Child", Screens.Phone)));
+        await houses.IsOnAsync();
+        return houses;
+    }
 
     public async Task<AttendeePage> LaptopAsync(string label) => await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Laptop));
 
