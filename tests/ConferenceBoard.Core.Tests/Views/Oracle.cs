@@ -56,6 +56,16 @@ internal static partial class Oracle
         foreach (var wrong in Foreign(portrait, seen, [.. ContestsOpenTo(state, person, seen)], Told(state, person), OwnRequests(state, person).Select(r => r.Card)))
             yield return wrong;
 
+        // Who is here is for whoever takes part, once it has begun; whom a card can be kept back from for those who may ask it.
+        var here = IsIn(person) && state.BegunAt is not null ? state.Attendees.Where(a => a is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote }).ToList() : [];
+        if (!here.OrderBy(a => a.Attendance == Attendance.Remote).Select(a => a.Name).SequenceEqual(view.Here.Select(p => p.Name), StringComparer.Ordinal))
+            yield return "other people are said to be here than are";
+        var family = IsIn(person) && (person.Role is Role.NoteTaker or Role.SocialWorker or Role.Professional)
+            ? state.Attendees.Where(a => a is { Removed: false, Role: Role.FamilyMember or Role.Child or Role.Advocate or Role.Supporter }).ToList() : [];
+        if (!family.Select(a => a.Id).SequenceEqual(view.MayWithholdFrom.Select(p => p.Id)))
+            yield return "a card may be asked to be kept back from others than it may";
+        portrait = Portrait.Of(view with { Here = [], MayWithholdFrom = [] });
+
         // Names: of oneself; for professionals also of those from whom a card they see is withheld; writers' for keepers only.
         var names = new HashSet<string>(StringComparer.Ordinal) { person.Name };
         if (Professional(person.Role))

@@ -4,17 +4,43 @@ using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Web.Components.Meeting;
 
-/// <summary>How the meeting goes, as one person may see it.</summary>
-/// <param name="Agenda">Its steps and where it is.</param>
-/// <param name="Care">Hands, asks, the break.</param>
-/// <param name="Understanding">What the family understood.</param>
-public sealed record MeetingViews(AgendaView Agenda, CareView Care, UnderstandingView Understanding)
+/// <summary>How the meeting goes, as one person may see it. The same object for as long as all of it is the same.</summary>
+public sealed class MeetingViews
 {
+    private readonly ConferenceState _state;
+    private readonly Attendee _viewer;
+
+    private MeetingViews(ConferenceState state, Attendee viewer, MeetingViews? before)
+    {
+        (_state, _viewer) = (state, viewer);
+        Agenda = AgendaView.For(state, viewer, before?.Agenda);
+        Care = CareView.For(state, viewer, before?.Care);
+        Understanding = UnderstandingView.For(state, viewer, before?.Understanding);
+    }
+
+    /// <summary>Its steps and where it is.</summary>
+    public AgendaView Agenda { get; }
+
+    /// <summary>Hands, asks, the break.</summary>
+    public CareView Care { get; }
+
+    /// <summary>What the family understood.</summary>
+    public UnderstandingView Understanding { get; }
+
     /// <summary>What this person may see; <paramref name="before"/> itself where that is the same.</summary>
     internal static MeetingViews For(ConferenceState state, Attendee viewer, MeetingViews? before)
     {
-        var now = new MeetingViews(
-            AgendaView.For(state, viewer, before?.Agenda), CareView.For(state, viewer, before?.Care), UnderstandingView.For(state, viewer, before?.Understanding));
-        return now == before ? before : now;
+        if (before is not null && ReferenceEquals(before._viewer, viewer) && IsAsBefore(before._state, state, viewer))
+            return before;
+        var now = new MeetingViews(state, viewer, before);
+        return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding)
+            ? before : now;
     }
+
+    /// <summary>Whether nothing changed of which any of it is made. Most changes are of cards, and only those who keep the board are told how many are parked.</summary>
+    private static bool IsAsBefore(ConferenceState before, ConferenceState now, Attendee viewer) =>
+        ReferenceEquals(before.Agenda, now.Agenda) && ReferenceEquals(before.Care, now.Care) && ReferenceEquals(before.Understanding, now.Understanding)
+        && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice)
+        && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt
+        && (viewer.Role is not (Role.Chair or Role.NoteTaker) || ReferenceEquals(before.Board, now.Board));
 }
