@@ -71,7 +71,7 @@ public sealed partial class InitialMeetingTests
         }
 
         await asks.EndBreakAsync();
-        await here.Mum.Needs.WithdrawAsync(MeetingWords.AskKnown_Break);
+        await Expect(here.Mum.Needs.Known(MeetingWords.AskKnown_Break)).ToHaveCountAsync(0);
         await here.Room.ShowsAsync(WallWords.Head_NeedsToHappen);
         await here.Mum.SeesAsync(Fridge);
         await here.Child.IsOnAsync();

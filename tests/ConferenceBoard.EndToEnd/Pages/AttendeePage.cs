@@ -28,6 +28,7 @@ internal sealed class AttendeePage(Person person) : BoardPage(person)
     /// <param name="words">The words.</param>
     public async Task WriteAsync(string column, string words)
     {
+        await Box.FocusAsync();   // on a phone there is only the box until it is used
         await Page.GetByLabel(BoardWords.AddTo, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = column });
         await Box.FillAsync(words);
         await AddForm.GetByRole(AriaRole.Button, new() { Name = BoardWords.Add, Exact = true }).ClickAsync();

@@ -18,9 +18,14 @@ internal sealed class RollPanel(ChairPage console)
     }
 
     /// <summary>The tick that someone has said their name.</summary>
-    public ILocator Introduced(string name) => console.Dialog.GetByRole(AriaRole.Checkbox, new() { Name = Said(MeetingWords.IntroducedName, name), Exact = true });
+    public ILocator Introduced(string name) => console.Page.GetByRole(AriaRole.Checkbox, new() { Name = Said(MeetingWords.IntroducedName, name), Exact = true });
 
-    public Task IntroduceAsync(string name) => Introduced(name).CheckAsync(new() { Force = true });
+    /// <summary>Ticks that someone has said their name. The tick stands once it is saved.</summary>
+    public async Task IntroduceAsync(string name)
+    {
+        await console.Dialog.Locator("label").Filter(new() { Has = Introduced(name) }).ClickAsync();
+        await Expect(Introduced(name)).ToBeCheckedAsync();
+    }
 
     /// <summary>Where someone is.</summary>
     public ILocator Where(string name) => console.Dialog.GetByLabel(Said(MeetingWords.WhereIs, name), new() { Exact = true });

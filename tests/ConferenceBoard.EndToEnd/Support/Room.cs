@@ -37,10 +37,14 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
 
     public async Task<AttendeePage> LaptopAsync(string label) => await AttendeePage.OpenedAsync(await WithLinkAsync(label, Screens.Laptop));
 
-    public async Task<WallPage> WallAsync()
+    /// <summary>The wall; with the board on it, or once the conference has begun with its first step.</summary>
+    public async Task<WallPage> WallAsync(bool begun = false)
     {
         var wall = new WallPage(await WithLinkAsync("Wall", Screens.Wall));
-        await wall.IsOnAsync();
+        if (begun)
+            await new WallPages(wall).ShowsAsync(MeetingWords.WallWelcome);
+        else
+            await wall.IsOnAsync();
         return wall;
     }
 
