@@ -19,6 +19,7 @@ internal sealed class AttendeePage(Person person) : BoardPage(person)
     /// <param name="words">The words.</param>
     public async Task WriteAsync(string column, string words)
     {
+        await Box.FocusAsync();   // on a phone the rest of the place to write opens with it
         await Page.GetByLabel(BoardWords.AddTo, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = column });
         await Box.FillAsync(words);
         await AddForm.GetByRole(AriaRole.Button, new() { Name = BoardWords.Add, Exact = true }).ClickAsync();
