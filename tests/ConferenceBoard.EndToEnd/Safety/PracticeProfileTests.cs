@@ -162,7 +162,7 @@ public sealed class PracticeProfileTests(Browsers browsers) : MeetingTest(browse
             Assert.Equal("", await output);
             Assert.Equal($"The practice profile {file} cannot be used:", lines[0]);
             Assert.Equal("Put that right, and start again.", lines[^1]);
-            Assert.All(lines[1..^1], line => Assert.Matches(new Regex(@"^  Line \d+(, [\w.\[\]-]+)?: .+[.?]$", RegexOptions.None, TimeSpan.FromSeconds(1)), line));
+            Assert.All(lines[1..^1], line => Assert.Matches(new Regex(@"^  Line \d+(, [\w.\[\]-]+)?: .+[.?]$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), line));
             Assert.False(Directory.Exists(data) && Directory.EnumerateFileSystemEntries(data).Any(), "Something was written.");
             return lines[1..^1];
         }
