@@ -26,7 +26,12 @@ internal sealed class Frames
             };
             socket.FrameSent += (_, frame) => _sent.Enqueue(Bytes(frame));
         };
-        page.Response += (_, response) => _reading.Enqueue(ReadAsync(response));
+        page.Response += (_, response) =>
+        {
+            // What a page made itself came from no server; to read it here would be a connection that the page's policy forbids.
+            if (!response.Url.StartsWith("blob:", StringComparison.Ordinal))
+                _reading.Enqueue(ReadAsync(response));
+        };
     }
 
     /// <summary>How many frames and bodies so far.</summary>

@@ -38,6 +38,8 @@ internal sealed class Trouble
         };
         page.Response += (_, response) =>
         {
+            if (response.Url.StartsWith("blob:", StringComparison.Ordinal))
+                return;   // the page's own, from no server
             foreach (var missing in Headers.Where(h => !response.Headers.TryGetValue(h.Name, out var value) || !value.Contains(h.Holds, StringComparison.Ordinal)))
                 _found.Enqueue($"header {missing.Name} of {response.Status} {response.Url}");
         };
