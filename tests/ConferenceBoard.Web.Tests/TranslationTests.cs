@@ -4,7 +4,6 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using ConferenceBoard.Core;
 using ConferenceBoard.Genograms;
-using ConferenceBoard.Web.Resources;
 using ConferenceBoard.Web.Startup;
 
 namespace ConferenceBoard.Web.Tests;

@@ -133,7 +133,7 @@ public sealed class CareTests(Browsers browsers) : MeetingTest(browsers)
         var dad = await room.PhoneAsync("Other parent");
         await new WallPages(wall).HasAsync(MeetingWords.WallElsewhere, "Dean");
         var panel = await HereNowPanel.OpenedAsync(chair);
-        await Expect(panel.ProfessionalsOnly).ToBeDisabledAsync();
+        await Expect(panel.Switch).ToBeDisabledAsync();
         await panel.PutAsync("Dean", MeetingWords.Here_Later);
         await Expect(panel.Sum).ToContainTextAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, MeetingWords.ScreenLater, "Dean"));
         await Expect(dad.Page.GetByText(MeetingWords.LaterTitle)).ToHaveCountAsync(0);
