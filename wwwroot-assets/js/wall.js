@@ -20,7 +20,7 @@ const SIZES = [3.2, 2.8, 2.4, 2.1, 1.8, 1.55, 1.3, 1.15, 1];
 // A browser that cannot break before a card fills its pages from the beginning.
 const canBreak = CSS.supports("break-before", "column");
 
-/** Begins to page the wall in `root` (the .wall element). Returns turn, positions and dispose. */
+/** Begins to page the wall in `root` (the .wall element). Returns turn, turnAll, positions and dispose. */
 export function attach(root) {
   const memory = new Map();    // column name -> { page, pages, anchor, newest, known, due, inUse }
   let frame = 0, lastTurn = 0;
@@ -243,6 +243,9 @@ export function attach(root) {
     return place;
   }
 
+  /** Turns every list of a page of the wall by hand. */
+  const turnAll = delta => { for (const column of columns()) turn(column.dataset.column, delta); };
+
   /** Where each column stands, for the chair's picture of the wall and for tests. */
   function positions() {
     return columns().map(column => ({ column: column.dataset.column, page: recall(column).page + 1, pages: recall(column).pages }));
@@ -288,5 +291,5 @@ export function attach(root) {
     removeEventListener("keydown", onKey);
   }
 
-  return { turn, positions, dispose };
+  return { turn, turnAll, positions, dispose };
 }

@@ -16,7 +16,8 @@ public enum WhatFollows
 /// <summary>Notes a conduct warning, for the chair alone. Chair only, at most <see cref="Limits.Warnings"/> a person, and not of the chair.</summary>
 /// <param name="Person">Who is warned.</param>
 /// <param name="Note">What for, at most <see cref="Limits.ConductNote"/> characters; may be empty.</param>
-public sealed record WarnOfConduct(AttendeeId Person, string Note) : ConferenceCommand
+/// <param name="Seen">How many there were on the screen, so that a second press changes nothing; null where none was looked at.</param>
+public sealed record WarnOfConduct(AttendeeId Person, string Note, int? Seen = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
@@ -30,7 +31,10 @@ public sealed record WarnOfConduct(AttendeeId Person, string Note) : ConferenceC
         var note = Words.OfCard(Note);
         if (CareRules.CheckLength(note, Limits.ConductNote) is { } no)
             return no;
-        return state.Care.Warnings.Count(w => w.Person == Person) >= Limits.Warnings
+        var warned = state.Care.Warnings.Count(w => w.Person == Person);
+        if (Seen is { } seen && seen != warned)
+            return Ruling.NoChange;
+        return warned >= Limits.Warnings
             ? new Refusal(RefusalReason.WarningsUsed, Limits.Warnings)
             : new ConductWarned(Person, note, asker.At);
     }
@@ -45,12 +49,15 @@ public sealed record ConductWarned(AttendeeId Person, string Note, DateTimeOffse
 
 /// <summary>Takes back someone's last warning, removed people's too. Chair only.</summary>
 /// <param name="Person">Whose.</param>
-public sealed record TakeBackWarning(AttendeeId Person) : ConferenceCommand
+/// <param name="Seen">How many there were on the screen; null where none was looked at.</param>
+public sealed record TakeBackWarning(AttendeeId Person, int? Seen = null) : ConferenceCommand
 {
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
         if (!asker.IsChair)
             return RefusalReason.ChairOnly;
+        if (Seen is { } seen && seen != state.Care.Warnings.Count(w => w.Person == Person))
+            return Ruling.NoChange;
         if (state.Attendee(Person) is null)
             return RefusalReason.PersonGone;
         return state.Care.Warnings.Exists(w => w.Person == Person) ? new WarningTakenBack(Person) : Ruling.NoChange;

@@ -63,8 +63,13 @@ public sealed record WithholdingAnswered(
     {
         var request = state.Request(Request)!;
         var withheld = WithheldFrom.Aggregate(state, (before, w) => before.Withhold(w.Key, w.Value));
-        return withheld.WithRequests(request.Card, r => r.Id == Request
+        var answered = withheld.WithRequests(request.Card, r => r.Id == Request
             ? r with { Standing = Accepted ? RequestStanding.Accepted : RequestStanding.Declined, Answer = Reason, AnsweredBy = By, AnsweredAt = At, Held = [] }
-            : Accepted ? r with { Held = r.Held.Except(request.From) } : r);
+            : r);
+
+        // What the chair keeps back now is not only held any more, on whichever card the words stand: declining another request frees none of it.
+        return Accepted
+            ? WithheldFrom.Keys.Aggregate(answered, (before, card) => before.WithRequests(card, r => r with { Held = r.Held.Except(request.From) }))
+            : answered;
     }
 }

@@ -39,7 +39,8 @@ public sealed record AskToWithhold(RequestId Request, CardId Card, ImmutableHash
             return new Refusal(RefusalReason.TooManyRequests, Limits.Requests);
 
         var asked = From.Except(WithholdingRules.Decided(state, card));
-        return asked.IsEmpty
+        var waits = state.WithholdingRequests.Exists(r => r.By == person.Id && r.Card == Card && r.Standing == RequestStanding.Waiting && asked.IsSubsetOf(r.From));
+        return asked.IsEmpty || waits
             ? Ruling.NoChange
             : new WithholdingAsked(Request, Card, person.Id, From, reason, card.Writer == person.Id ? asked : [], asker.At);
     }

@@ -63,6 +63,9 @@ public enum Attendance
 
     /// <summary>Attends another part of a split conference, and is not in this one (domain.md §2, "Safe attendance").</summary>
     TheirPartLater,
+
+    /// <summary>A split conference: they attended in another part, which is over, and are not in this one.</summary>
+    TheirPartOver,
 }
 
 /// <summary>One person of the conference.</summary>
@@ -84,7 +87,7 @@ public sealed record Attendee(AttendeeId Id, string Name, Role Role, string Belo
     public bool SeesWall => !Removed && Attendance == Attendance.InTheRoom;
 
     /// <summary>Their part comes later: of what goes on now nothing reaches their devices, and nothing of theirs reaches the meeting.</summary>
-    public bool Waits => !Removed && Attendance == Attendance.TheirPartLater;
+    public bool Waits => !Removed && Attendance is Attendance.TheirPartLater or Attendance.TheirPartOver;
 
     /// <summary>Is of the conference, and in the part that goes on.</summary>
     public bool TakesPart => !Removed && !Waits;

@@ -35,7 +35,7 @@ internal static class PeopleRules
     /// waits for it wherever their device is: only the chair brings people who must not meet into one part.
     /// </summary>
     public static Attendance OnArrival(Attendance before, bool remote) =>
-        before == Attendance.TheirPartLater ? before
+        before is Attendance.TheirPartLater or Attendance.TheirPartOver ? before
         : before == Attendance.InTheRoom || !remote ? Attendance.InTheRoom : Attendance.Remote;
 
     /// <summary>A refusal where someone cannot be marked so, or null. Who waits for another part is the chair's to say, and the office's beforehand.</summary>
@@ -43,9 +43,9 @@ internal static class PeopleRules
     {
         if (person.Attendance == attendance)
             return null;
-        if (!asker.IsChair && !asker.IsOffice && (person.Waits || attendance == Attendance.TheirPartLater))
+        if (!asker.IsChair && !asker.IsOffice && (person.Waits || attendance is Attendance.TheirPartLater or Attendance.TheirPartOver))
             return RefusalReason.ChairOnly;
-        if (person.Role == Role.Chair && attendance == Attendance.TheirPartLater)
+        if (person.Role == Role.Chair && attendance is (Attendance.TheirPartLater or Attendance.TheirPartOver))
             return RefusalReason.ChairInEveryPart;
         return attendance == Attendance.SentColleague && !CanSendColleague(person.Role) ? RefusalReason.NobodyInstead : null;
     }

@@ -29,7 +29,7 @@ public sealed record SendColleague(AttendeeId Absent, AttendeeId New, string Nam
     private static Attendance Coming(Attendance absent) => absent switch
     {
         Attendance.ExpectedRemote or Attendance.Remote => Attendance.ExpectedRemote,
-        Attendance.TheirPartLater => Attendance.TheirPartLater,
+        Attendance.TheirPartLater or Attendance.TheirPartOver => Attendance.TheirPartLater,
         _ => Attendance.Expected,
     };
 }

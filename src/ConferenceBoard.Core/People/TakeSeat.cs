@@ -16,7 +16,8 @@ public sealed record TakeSeat(SeatId Seat, AttendeeId Attendee) : ConferenceComm
         if (PeopleRules.CheckSeats(state, Attendee) is { } full)
             return full;
 
-        var remote = person.Attendance is Attendance.ExpectedRemote or Attendance.Remote;
+        var remote = person.Attendance is Attendance.ExpectedRemote or Attendance.Remote
+            || (person.Attendance == Attendance.SteppedOut && state.Comings.OutFromElsewhere.Contains(Attendee));
         return new SeatTaken(Seat, Attendee, PeopleRules.OnArrival(person.Attendance, remote), asker.At);
     }
 }

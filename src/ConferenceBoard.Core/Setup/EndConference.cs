@@ -6,7 +6,7 @@ namespace ConferenceBoard.Core.Setup;
 
 /// <summary>
 /// The chair ends the conference: the wall is calm and covered from then on, and the step the meeting was at is done. Not while a scale is
-/// being scored, whose marks would be lost. Everyone may still read.
+/// being scored, whose marks would be lost. Everyone may still read, and write down what was missed.
 /// </summary>
 public sealed record EndConference : ConferenceCommand
 {

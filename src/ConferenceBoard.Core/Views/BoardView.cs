@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Setup;
@@ -39,6 +40,9 @@ public sealed record BoardView
     /// <summary>The viewer's part of a split conference comes later: of this one they see nothing and do nothing.</summary>
     public required bool Waiting { get; init; }
 
+    /// <summary>The viewer waits no longer: their part is over.</summary>
+    public bool PartIsOver => You is { Waits: true, Attendance: Attendance.TheirPartOver };
+
     /// <summary>Where the conference is held, and how to join it from elsewhere.</summary>
     public required MeetingPlace Place { get; init; }
 
@@ -48,7 +52,7 @@ public sealed record BoardView
     /// <summary>The viewer's own requests to withhold a card, the last first; empty for the family and those with them.</summary>
     public required ImmutableArray<WithholdingView> YourRequests { get; init; }
 
-    /// <summary>Who is here, in the room and from elsewhere, once the conference has begun; for whoever takes part.</summary>
+    /// <summary>Who is here, in the room and from elsewhere, once the conference has begun; for those who are here themselves, since people who attend separately are not told of each other.</summary>
     public required ImmutableArray<WallPerson> Here { get; init; }
 
     /// <summary>Those from whom the viewer may ask that a card is withheld; empty for the family, those with them, and the chair, who decides.</summary>
@@ -94,7 +98,7 @@ public sealed record BoardView
             Missing = viewer is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? state.Comings.Missing : "",
             YourRequests = Reuse.Same(before?.YourRequests, WithholdingView.Own(state, viewer)),
             Basis = new Basis(state, viewer),
-            Here = Reuse.Same(before?.Here, viewer.TakesPart && state.BegunAt is not null ? [.. WallPages.Here(state.Attendees)] : []),
+            Here = Reuse.Same(before?.Here, state.BegunAt is not null && viewer.TakesPart && (CareRules.IsHere(viewer) || viewer.Role is Role.Chair or Role.NoteTaker) ? [.. WallPages.Here(state.Attendees)] : []),
             MayWithholdFrom = Reuse.Same(before?.MayWithholdFrom, viewer is { TakesPart: true, Role: Role.NoteTaker or Role.SocialWorker or Role.Professional }
                 ? [.. state.Attendees.Where(a => !a.Removed && WithholdingRules.IsOfFamily(a.Role)).Select(a => new OneOfFamily(a.Id, a.Name, a.Belongs))] : []),
             MayUndo = viewer.TakesPart && state.Changes.TryGetValue(viewer.Id, out var changes) && !changes.IsEmpty,

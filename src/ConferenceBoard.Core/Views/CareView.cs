@@ -56,7 +56,7 @@ public sealed record CareView
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
         var role = viewer.Removed ? (Role?)null : viewer.Role;
-        var keeps = role is Role.Chair or Role.NoteTaker;
+        var keeps = viewer.TakesPart && role is (Role.Chair or Role.NoteTaker);
         var hands = keeps || CareRules.IsHere(viewer) ? state.Care.Hands.Select(h => HandOf(h.Person)).OfType<HandView>().ToImmutableArray() : [];
         var yours = hands.Select(h => h.Yours).ToList().IndexOf(true);
         var now = new CareView
@@ -70,7 +70,7 @@ public sealed record CareView
             YourAsks = Reuse.Same(before?.YourAsks, role is null ? [] : [.. state.Care.Asks.Where(a => a.By == viewer.Id).Select(a => new YourAsk(a.Kind, a.Words, a.At, a.Seen))]),
             Asks = Reuse.Same(before?.Asks, role == Role.Chair ? AsksOf(state) : []),
             Warnings = Reuse.Same(before?.Warnings, role == Role.Chair ? WarningsOf(state) : []),
-            Tellings = Reuse.Same(before?.Tellings, keeps || role == Role.SocialWorker ? TellingsOf(state) : []),
+            Tellings = Reuse.Same(before?.Tellings, viewer.TakesPart && role is (Role.Chair or Role.NoteTaker or Role.SocialWorker) ? TellingsOf(state) : []),
             Untold = Reuse.Same(before?.Untold, keeps ? UntoldOf(state) : []),
         };
         return now == before ? before : now;
@@ -110,7 +110,7 @@ public sealed record CareView
     private static ImmutableArray<UntoldView> UntoldOf(ConferenceState state) => state.BegunAt is null ? [] :
     [
         .. from person in state.Attendees
-           where !CareRules.IsHere(person) && person.Role != Role.Chair
+           where !CareRules.IsHere(person) && person.Role != Role.Chair && person.Attendance != Attendance.TheirPartLater
            where !person.Removed || state.Seats.Values.Any(s => s.Attendee == person.Id)
            where state.Care.Tellings.GetValueOrDefault(person.Id, TellingPlanned.None) is { How: "", Returns: not ReturnPlan.WillReturn }
            select new UntoldView(person.Id, person.Name),

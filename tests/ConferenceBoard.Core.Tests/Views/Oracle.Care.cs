@@ -16,7 +16,7 @@ internal static partial class Oracle
     {
         var person = state.Attendees.Single(a => a.Id == viewer);
         var care = state.Care;
-        var (chair, keeps) = (person is { Role: Role.Chair, Removed: false }, Keeps(person.Role) && !person.Removed);
+        var (chair, keeps) = (person is { Role: Role.Chair, Removed: false }, Keeps(person.Role) && IsIn(person));
         if (view.Break != (IsIn(person) && state.EndedAt is null ? care.Break : null))
             yield return "another break is told than is on";
 
@@ -45,10 +45,10 @@ internal static partial class Oracle
             yield return "a warning has another number than it had";
 
         var absent = state.Attendees.Where(a => !TakesPart(a)).ToList();
-        var told = absent.Where(a => care.Tellings.ContainsKey(a.Id) && (keeps || person is { Role: Role.SocialWorker, Removed: false })).ToList();
+        var told = absent.Where(a => care.Tellings.ContainsKey(a.Id) && (keeps || (person.Role == Role.SocialWorker && IsIn(person)))).ToList();
         if (!told.Select(a => (a.Id, care.Tellings[a.Id].How)).SequenceEqual(view.Tellings.Select(t => (t.Person, t.How))))
             yield return "other tellings are shown than are due";
-        var untold = absent.Where(a => keeps && state.BegunAt is not null && a.Role != Role.Chair && (!a.Removed || WasIn(a)) && !IsPlanned(a)).ToList();
+        var untold = absent.Where(a => keeps && state.BegunAt is not null && a.Role != Role.Chair && a.Attendance != Attendance.TheirPartLater && (!a.Removed || WasIn(a)) && !IsPlanned(a)).ToList();
         if (!untold.Select(a => a.Id).SequenceEqual(view.Untold.Select(u => u.Person)))
             yield return "others are said to lack a telling than do";
 

@@ -14,7 +14,7 @@ namespace ConferenceBoard.Core.Tests.Views;
 internal static partial class Oracle
 {
     /// <summary>Not taken out, and not to come to another part: of this one they get nothing (domain.md §2, "Safe attendance").</summary>
-    public static bool IsIn(Attendee person) => !person.Removed && person.Attendance != Attendance.TheirPartLater;
+    public static bool IsIn(Attendee person) => !person.Removed && person.Attendance is not (Attendance.TheirPartLater or Attendance.TheirPartOver);
 
     /// <summary>A card on the board, for this person.</summary>
     public static bool Sees(Attendee person, Card card)
@@ -56,8 +56,8 @@ internal static partial class Oracle
         foreach (var wrong in Foreign(portrait, seen, [.. ContestsOpenTo(state, person, seen)], Told(state, person), OwnRequests(state, person).Select(r => r.Card)))
             yield return wrong;
 
-        // Who is here is for whoever takes part, once it has begun; whom a card can be kept back from for those who may ask it.
-        var here = IsIn(person) && state.BegunAt is not null ? state.Attendees.Where(a => a is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote }).ToList() : [];
+        // Who is here is for those who are here themselves and those who keep the board, once it has begun; whom a card can be kept back from for those who may ask it.
+        var here = IsIn(person) && (TakesPart(person) || Keeps(person.Role)) && state.BegunAt is not null ? state.Attendees.Where(a => a is { Removed: false, Attendance: Attendance.InTheRoom or Attendance.Remote }).ToList() : [];
         if (!here.OrderBy(a => a.Attendance == Attendance.Remote).Select(a => a.Name).SequenceEqual(view.Here.Select(p => p.Name), StringComparer.Ordinal))
             yield return "other people are said to be here than are";
         var family = IsIn(person) && (person.Role is Role.NoteTaker or Role.SocialWorker or Role.Professional)

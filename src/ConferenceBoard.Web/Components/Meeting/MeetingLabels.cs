@@ -52,6 +52,14 @@ internal static class MeetingLabels
         return left >= 0 ? Labels.Say(MeetingWords.Left, left) : Labels.Say(MeetingWords.Over, -left);
     }
 
+    /// <summary>Each with its number among those that count, from 1; 0 for one that does not.</summary>
+    public static IEnumerable<(T Item, int Number)> Numbered<T>(IEnumerable<T> items, Func<T, bool> counts)
+    {
+        var number = 0;
+        foreach (var item in items)
+            yield return (item, counts(item) ? ++number : 0);
+    }
+
     /// <summary>What a page of the wall is called.</summary>
     public static string PageName(PageShown page, IEnumerable<Child> children) =>
         Labels.Say(Of(page.Page, "ShowPage"), children.FirstOrDefault(c => c.Id == page.Child)?.Name ?? "");

@@ -98,6 +98,12 @@ public sealed partial class WallScreen
     {
         var (before, pages) = (_turned, Session.Now.Pages);
         _turned = pages;
+        if (_view?.Page is not null)
+        {
+            await _pager!.InvokeVoidAsync("turnAll", pages.Sum() - before.Sum());
+            return;
+        }
+
         foreach (var column in Enum.GetValues<Column>().Where(c => pages[(int)c] != before[(int)c]))
             await _pager!.InvokeVoidAsync("turn", column.ToString(), pages[(int)column] - before[(int)column]);
     }
