@@ -62,7 +62,6 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
         await IsOverAsync(chair);
 
         // The parent elsewhere was sent nothing by any of that, and so cannot tell that it was.
-        System.IO.File.WriteAllText("/tmp/split.msgs", Messages(remote)[messages.Length..]);
         Assert.Equal(messages, Messages(remote));
         Assert.Equal(screen, await remote.Page.Locator("body").InnerTextAsync());
         await remote.Person.HasNothingOfAsync(ForProfessionals, MeetingWords.ProfessionalsOnly);

@@ -70,7 +70,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await NothingYetAsync();
 
             // What is looked for would be found.
-            await Expect((await GenogramSheet.OpenedAsync(chair)).List).ToContainTextAsync("Candlewick");
+            await (await GenogramSheet.OpenedAsync(chair)).SeesAsync("Candlewick");
             await chair.TabAsync(BoardWords.Tab_Board);
             await chair.Person.HasAsync([.. OnWallOnly, Asked, Common, Ordinary, "Candlewick", "Periwinkle"]);
             await first.Person.HasAsync([.. OnWallOnly, Common, Ordinary]);
