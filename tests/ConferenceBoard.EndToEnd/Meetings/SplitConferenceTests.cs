@@ -84,7 +84,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await Expect(here.Sum).ToContainTextAsync(string.Format(CultureInfo.CurrentCulture, MeetingWords.ScreenLater, "Kerra"));
             await here.ChangeAsync();
             await second.SeesAsync(Common);
-            await first.IsOnlyToldToWaitAsync();
+            await first.IsOnlyToldToWaitAsync(asked: true);
             foreach (var words in OnWallOnly)
                 await wall.SeesNothingOfAsync(words);
             await Expect(wall.Card(Common)).ToHaveCountAsync(1);
@@ -105,7 +105,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await second.Person.HasAsync(Common, Ordinary, After, "Merryn");
             await second.Person.HasNothingOfAsync([.. NeverForDad, Asked, "Porcupine"]);
             await anew.Person.HasNothingOfAsync([.. NeverForDad, Asked, "Porcupine"]);
-            await first.IsOnlyToldToWaitAsync();
+            await first.IsOnlyToldToWaitAsync(asked: true);
             await first.Person.HasNothingOfAsync(Answered, After, "Porcupine");
 
             // And back.
