@@ -91,6 +91,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
 
             // The second parent's part: looked at, loaded anew, and changed meanwhile.
             var anew = await room.WallAsync();
+            anew.Person.Trouble.Expect("404");
             var family = await GenogramSheet.OpenedAsync(second);
             await Expect(family.List).ToContainTextAsync("Merryn");
             await RewordAsync(chair, Said, "Porcupine instead of that");
