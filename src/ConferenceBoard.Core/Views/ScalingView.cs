@@ -65,14 +65,14 @@ public sealed record ScalingView
 
     private ConferenceState Source { get; init; } = ConferenceState.Empty;
 
-    private AttendeeId Viewer { get; init; }
+    private Attendee? Viewer { get; init; }
 
     /// <summary>What this person may see; <paramref name="before"/> itself where nothing it is made from has changed.</summary>
     public static ScalingView For(ConferenceState state, Attendee viewer, ScalingView? before = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        if (before is not null && before.Viewer == viewer.Id && Holds(before.Source, state))
+        if (before is not null && before.Viewer?.Id == viewer.Id && Holds(before.Source, state, OnlyReads(viewer) && ReferenceEquals(before.Viewer, viewer)))
             return before;
 
         var asker = new Asker(viewer, null, default);
@@ -95,7 +95,7 @@ public sealed record ScalingView
             MayAnswer = answers,
             HasRoom = keeps && PairRules.CheckRoom(state, isNew: true) is null,
             Source = state,
-            Viewer = viewer.Id,
+            Viewer = viewer,
         };
     }
 
@@ -105,10 +105,13 @@ public sealed record ScalingView
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    /// <summary>All that any such view is made from is the same; the viewer is one of the attendees.</summary>
-    private static bool Holds(ConferenceState before, ConferenceState now) =>
-        ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
-        && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice)
+    /// <summary>Who comes and goes is nothing to these: their screens do not tell that somebody did.</summary>
+    private static bool OnlyReads(Attendee viewer) => viewer.Role is not (Role.Chair or Role.NoteTaker or Role.SocialWorker);
+
+    /// <summary>All that such a view is made from is the same; the viewer is one of the attendees.</summary>
+    private static bool Holds(ConferenceState before, ConferenceState now, bool reader) =>
+        ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Children, now.Children)
+        && (reader || (ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats))) && ReferenceEquals(before.Practice, now.Practice)
         && SameUses(before, now)
         && before.BegunAt == now.BegunAt && before.Wall.Spotlight.Pair == now.Wall.Spotlight.Pair;
 

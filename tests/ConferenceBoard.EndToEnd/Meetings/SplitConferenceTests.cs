@@ -70,7 +70,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await NothingYetAsync();
 
             // What is looked for would be found.
-            await Expect((await GenogramSheet.OpenedAsync(chair)).List).ToContainTextAsync("Candlewick");
+            await (await GenogramSheet.OpenedAsync(chair)).SeesAsync("Candlewick");
             await chair.TabAsync(BoardWords.Tab_Board);
             await chair.Person.HasAsync([.. OnWallOnly, Asked, Common, Ordinary, "Candlewick", "Periwinkle"]);
             await first.Person.HasAsync([.. OnWallOnly, Common, Ordinary]);
@@ -84,13 +84,14 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await Expect(here.Sum).ToContainTextAsync(string.Format(CultureInfo.CurrentCulture, MeetingWords.ScreenLater, "Kerra"));
             await here.ChangeAsync();
             await second.SeesAsync(Common);
-            await first.IsOnlyToldToWaitAsync();
+            await first.IsOnlyToldToWaitAsync(asked: true);
             foreach (var words in OnWallOnly)
                 await wall.SeesNothingOfAsync(words);
             await Expect(wall.Card(Common)).ToHaveCountAsync(1);
 
             // The second parent's part: looked at, loaded anew, and changed meanwhile.
             var anew = await room.WallAsync();
+            anew.Person.Trouble.Expect("404");
             var family = await GenogramSheet.OpenedAsync(second);
             await Expect(family.List).ToContainTextAsync("Merryn");
             await RewordAsync(chair, Said, "Porcupine instead of that");
@@ -105,7 +106,7 @@ public sealed class SplitConferenceTests(Browsers browsers) : MeetingTest(browse
             await second.Person.HasAsync(Common, Ordinary, After, "Merryn");
             await second.Person.HasNothingOfAsync([.. NeverForDad, Asked, "Porcupine"]);
             await anew.Person.HasNothingOfAsync([.. NeverForDad, Asked, "Porcupine"]);
-            await first.IsOnlyToldToWaitAsync();
+            await first.IsOnlyToldToWaitAsync(asked: true);
             await first.Person.HasNothingOfAsync(Answered, After, "Porcupine");
 
             // And back.

@@ -36,22 +36,22 @@ public sealed class PracticeProfileTests(Browsers browsers) : MeetingTest(browse
     }
 
     [Fact]
-    public Task Alderhaven() => AtAsync("alderhaven", 90 + 30, 45, ContributionMode.Straight, true, "perpetrator", "the person who hurt them", "The Lantern Rooms",
+    public Task Alderhaven() => AtAsync("alderhaven", 90 + 30, 45, 3, ContributionMode.Straight, true, "perpetrator", "the person who hurt them", "The Lantern Rooms",
         "Welcome and introductions", "How we work together", "The family", "Why we are here, in your words", "What are we worried about?", "The child’s voice", "What is working well?",
         "What we fear, and what safe looks like", "The safety plan", "What needs to happen?", "How safe is it today?", "If things do not change", "Views and decision",
         "Who, when and the next dates", "Closing");
 
     [Fact]
-    public Task Brackwater() => AtAsync("brackwater", 100 + 45, 60, ContributionMode.Tray, false, "toxic trio", "violence, drink or drugs, and illness, all at home", "The Boat Shed",
+    public Task Brackwater() => AtAsync("brackwater", 100 + 45, 60, 4, ContributionMode.Tray, false, "toxic trio", "violence, drink or drugs, and illness, all at home", "The Boat Shed",
         "Arriving", "Our agreement", "The child, before anything else", "Who is in the family", "What goes well", "What worries us", "Our fear and our hope", "From 0 to 10", "What we will do",
         "Views and decision", "Dates and goodbye");
 
     [Fact]
-    public Task Corran() => AtAsync("corran", 75 + 20, 30, ContributionMode.ChairWrites, true, "TAF", "the people who help this family", "The Orchard School, small hall",
+    public Task Corran() => AtAsync("corran", 75 + 20, 30, 5, ContributionMode.ChairWrites, true, "TAF", "the people who help this family", "The Orchard School, small hall",
         "Hello", "Three rules", "Our map: worries, good things, hopes", "The people around the child", "Danger and safety", "How safe, 0 to 10", "The plan", "Decision");
 
     private async Task AtAsync(
-        string practice, int planned, int split, ContributionMode contribution, bool confidential, string jargon, string plain, string venue, params string[] steps)
+        string practice, int planned, int split, int fewest, ContributionMode contribution, bool confidential, string jargon, string plain, string venue, params string[] steps)
     {
         await using var server = await ServerProcess.StartAsync(["--practice", practice]);
         await MeetAsync(
@@ -84,9 +84,12 @@ public sealed class PracticeProfileTests(Browsers browsers) : MeetingTest(browse
                 await chair.Box.FillAsync("");
 
                 // Who scores.
+                await room.LaptopAsync("Police");
                 var scale = await ScalePanel.BegunAsync(chair);
                 await Expect(new WholeAgenda(chair).Now).ToHaveTextAsync(steps[0]);
-                await scale.OpenAsync();
+                await scale.AskToOpenAsync();
+                await Expect(scale.Dialog).ToContainTextAsync($"Each side needs at least {fewest}.");
+                await scale.ConfirmAsync(ScaleWords.OpenDo);
                 await new ScoringPhone(school.Person).HasTurnedAsync();
                 var phone = new ScoringPhone(parent.Person);
                 if (practice is "brackwater")

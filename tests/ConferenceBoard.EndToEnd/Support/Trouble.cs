@@ -14,6 +14,12 @@ internal sealed class Trouble
         ("content-security-policy", "base-uri 'self'"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
     ];
 
+    /// <summary>Those of a picture, which may do nothing at all.</summary>
+    private static readonly (string Name, string Holds)[] OfPictures =
+    [
+        ("content-security-policy", "'none'"), ("content-security-policy", "frame-ancestors 'none'"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
+    ];
+
     private readonly ConcurrentQueue<string> _found = new();
     private readonly ConcurrentBag<Regex> _expected = [];
 
@@ -40,7 +46,8 @@ internal sealed class Trouble
         {
             if (response.Url.StartsWith("blob:", StringComparison.Ordinal))
                 return;   // the page's own, from no server
-            foreach (var missing in Headers.Where(h => !response.Headers.TryGetValue(h.Name, out var value) || !value.Contains(h.Holds, StringComparison.Ordinal)))
+            var wanted = response.Url.Contains("/picture/", StringComparison.Ordinal) ? OfPictures : Headers;
+            foreach (var missing in wanted.Where(h => !response.Headers.TryGetValue(h.Name, out var value) || !value.Contains(h.Holds, StringComparison.Ordinal)))
                 _found.Enqueue($"header {missing.Name} of {response.Status} {response.Url}");
         };
         page.WebSocket += (_, socket) =>
