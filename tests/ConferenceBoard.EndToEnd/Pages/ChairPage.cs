@@ -68,7 +68,7 @@ internal sealed class ChairPage(Person person) : BoardPage(person)
     {
         await OpenPersonAsync(name);
         await Dialog.GetByLabel(BoardWords.PersonWhere).SelectOptionAsync(new SelectOptionValue { Label = where });
-        await Expect(Beside.GetByRole(AriaRole.Listitem).Filter(new() { HasText = name })).ToContainTextAsync(where);
+        await Expect(Beside.GetByRole(AriaRole.Listitem).Filter(new() { Has = Button(name) })).ToContainTextAsync(where);
         await CloseDialogAsync();
     }
 

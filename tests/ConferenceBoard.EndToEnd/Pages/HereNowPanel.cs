@@ -21,7 +21,7 @@ internal sealed class HereNowPanel(ChairPage chair)
 
     /// <summary>Says where someone is to be; nothing changes yet.</summary>
     public Task PutAsync(string name, string where) => chair.Dialog.GetByRole(AriaRole.Group, new() { NameRegex = Starting.With(name) })
-        .GetByText(where, new() { Exact = true }).ClickAsync();
+        .Locator("label").Filter(new() { HasText = where }).ClickAsync();
 
     public async Task ChangeAsync()
     {
