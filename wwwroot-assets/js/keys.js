@@ -49,6 +49,9 @@ export function attachKeys(root, on, choose) {
     }
   });
 
+  // Words that come without such a key (pasted, dictated) have begun too: a digit after them is no second one.
+  on(root, 'input', (event) => { if (event.target.matches('[data-words]')) picked = null; });
+
   on(document, 'keydown', (event) => {
     if (!plain(event) || event.target.closest('input,textarea,select,[contenteditable],[data-menu]') || document.querySelector('dialog[open]')) return;
     if (event.key.length !== 1 || !COLUMNS.includes(event.key) || !entry()?.querySelector('[data-key]')) return;

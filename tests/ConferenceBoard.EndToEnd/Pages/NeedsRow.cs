@@ -8,7 +8,7 @@ namespace ConferenceBoard.EndToEnd.Pages;
 /// <summary>What someone asks of the chair from their own device, and what it tells them: a hand, something in private, a break, that they are out.</summary>
 internal sealed class NeedsRow(IPage page)
 {
-    private ILocator Row => page.GetByRole(AriaRole.Group, new() { Name = MeetingWords.AskTheChair, Exact = true });
+    private ILocator Row => page.GetByRole(AriaRole.Region, new() { Name = MeetingWords.AskTheChair, Exact = true });
 
     /// <summary>One's own hand, when it is up or one has the turn.</summary>
     private ILocator Hand => Row.GetByRole(AriaRole.Button, new() { Pressed = true });
