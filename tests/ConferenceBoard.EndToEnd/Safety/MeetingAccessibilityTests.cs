@@ -65,7 +65,7 @@ public sealed class MeetingAccessibilityTests(Browsers browsers) : LookingTest(b
         await panel.PutAsync("Dean", MeetingWords.Here_Later);
         await panel.ChangeAsync();
         await LookAsync("a part that comes later", dad.Page, MeetingWords.LaterTitle);
-        await new AsksPanel(chair).StartBreakAsync(minutes: 10);
+        await new AsksPanel(chair).StartBreakAsync(minutes: 5);
         await child.Attendee.Needs.RestsAsync();
         await LookAsync("a break, on a phone", child.Page);
         await pages.ShowsAsync(MeetingWords.WallBreak);
