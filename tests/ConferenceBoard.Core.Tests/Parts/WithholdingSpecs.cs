@@ -224,11 +224,36 @@ public sealed class WithholdingSpecs
     }
 
     [Fact]
+    public void The_same_is_not_asked_again_while_it_waits()
+    {
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.Teacher, Request(From(Typical.Dad)));
+        scene.When(Typical.Teacher, Request(From(Typical.Dad)) with { Request = Second }).ThenNothing();
+    }
+
+    /// <summary>What the chair keeps back on a card by one request stays when a request about a card that was put into it is declined.</summary>
+    [Fact]
+    public void Declining_one_request_frees_nothing_that_the_chair_keeps_back_by_another()
+    {
+        var other = Id.Card(77);
+        var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card)).Given(Typical.SocialWorker, Ask.Add(other))
+            .Given(Typical.SocialWorker, new AskToWithhold(Second, other, From(Typical.Dad), "He has asked where she lives."))
+            .Given(Typical.Teacher, Request(From(Typical.Dad)))
+            .Given(Typical.Chair, new MergeCards(other, Card, "Both", KeepRevision: 1))
+            .Given(Typical.Chair, new AnswerWithholding(First, true, ""))
+            .Given(Typical.Chair, new AnswerWithholding(Second, false, "It is known."));
+        Assert.Contains(Typical.Dad.Id, scene.State.Board.Cards[other].WithheldFrom);
+    }
+
+    [Fact]
     public void So_many_requests_are_kept()
     {
         var scene = Typical.Conference().Given(Typical.Mum, Ask.Add(Card));
         for (var n = 1; n <= Limits.Requests; n++)
-            scene.Given(Typical.Teacher, Request(From(Typical.Dad)) with { Request = new RequestId(Id.Of(0x9E9, n)) });
+        {
+            scene.Given(Typical.Teacher, Request(From(Typical.Dad)) with { Request = new RequestId(Id.Of(0x9E9, n)) })
+                .Given(Typical.Chair, new AnswerWithholding(new RequestId(Id.Of(0x9E9, n)), false, "It is known."));
+        }
+
         scene.When(Typical.Teacher, Request(From(Typical.Dad)) with { Request = new RequestId(Id.Of(0x9E9, 999)) }).ThenRefused(RefusalReason.TooManyRequests, Limits.Requests);
     }
 

@@ -38,7 +38,7 @@ internal static partial class Oracle
 
     private static IEnumerable<string> WrongWithParts(ConferenceState state, Attendee person, BoardView view)
     {
-        if (view.Waiting != (person is { Removed: false, Attendance: Attendance.TheirPartLater }))
+        if (view.Waiting != (person is { Removed: false, Attendance: Attendance.TheirPartLater or Attendance.TheirPartOver }))
             yield return "who waits for another part is told so, and nobody else";
         if (view.Waiting && (view.MayAdd || view.MayUndo || !view.Children.IsEmpty || view.MayWriteFor.Length > 0 || view.Mode != default))
             yield return "someone whose part comes later gets something of this one";

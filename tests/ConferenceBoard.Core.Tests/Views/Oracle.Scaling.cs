@@ -39,7 +39,7 @@ internal static partial class Oracle
             yield return "another least number of marks is told than holds";
         if (view.Round is null != (scaling.Round is null || !IsIn(person)))
             yield return "a round is shown where none goes on, or not shown";
-        if (person.Attendance == Attendance.TheirPartLater && (view.Begun || view.Shown is not null || view.HasRoom || view.MayEdit || view.MayPropose || view.MayAnswer))
+        if (person.Attendance is (Attendance.TheirPartLater or Attendance.TheirPartOver) && (view.Begun || view.Shown is not null || view.HasRoom || view.MayEdit || view.MayPropose || view.MayAnswer))
             yield return "someone whose part comes later is told of this one";
         foreach (var wrong in WrongWith(scaling.Round, view.Round))
             yield return wrong;

@@ -75,7 +75,7 @@ public sealed class PartProperties
         var asked = 0;
         AllWalks.EachStep(step =>
         {
-            if (step.Asker is not { Attendance: Attendance.TheirPartLater } || step.Asked.Command.IsForThoseWhoWait)
+            if (step.Asker is not { Attendance: Attendance.TheirPartLater or Attendance.TheirPartOver } || step.Asked.Command.IsForThoseWhoWait)
                 return;
             asked++;
             Assert.Equal(RefusalReason.YourPartIsLater, step.Ruling.Refusal?.Reason);
