@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Parts;
+using ConferenceBoard.Core.People;
 
 namespace ConferenceBoard.Core.Views;
 

@@ -31,6 +31,7 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
         await Expect(here.Switch).ToBeEnabledAsync();
         await Expect(here.Switch).ToHaveAccessibleDescriptionAsync(MeetingWords.ProfessionalsOnlyEnds);
         await here.ChangeAsync();
+        await SeesHereAsync(remote, 6);
         var (frame, screen, messages) = (await FrameAsync(wall), await remote.Page.GetByRole(AriaRole.Main).InnerTextAsync(), Messages(remote));
 
         // Begun by the chair, ended by the chair's own mark.
@@ -38,13 +39,17 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
         await Expect(wall.Card(ForProfessionals)).ToHaveCountAsync(1);
         Assert.Equal(frame, await FrameAsync(wall));
         await wall.SeesNothingOfAsync(ForChair);
+        Assert.Equal(messages, Messages(remote));   // nothing is sent to the parent elsewhere when it begins
         await chair.MarkAsync("Jean", BoardWords.Attendance_InTheRoom);
         await wall.SeesNothingOfAsync(ForProfessionals);
         Assert.Equal(frame, await FrameAsync(wall));
         await IsOverAsync(chair);
 
         // Ended by the chair.
+        await SeesHereAsync(remote, 7);
         await HereNowPanel.SetAsync(chair, ("Jean", MeetingWords.Here_Out));
+        await SeesHereAsync(remote, 6);
+        messages = Messages(remote);
         await BeginPartAsync(chair);
         await Expect(wall.Card(ForProfessionals)).ToHaveCountAsync(1);
         here = await HereNowPanel.OpenedAsync(chair);
@@ -52,6 +57,7 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
         await here.Switch.UncheckAsync(new() { Force = true });
         await here.ChangeAsync();
         await wall.SeesNothingOfAsync(ForProfessionals);
+        Assert.Equal(messages, Messages(remote));   // nor when it ends
 
         // Begun again, and ended by the telephone of someone of the family who arrives.
         await BeginPartAsync(chair);
@@ -61,8 +67,7 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
         Assert.Equal(frame, await FrameAsync(wall));
         await IsOverAsync(chair);
 
-        // The parent elsewhere was sent nothing by any of that, and so cannot tell that it was.
-        Assert.Equal(messages, Messages(remote));
+        // Who came and went the parent elsewhere may know; of what was shown meanwhile nothing.
         Assert.Equal(screen, await remote.Page.GetByRole(AriaRole.Main).InnerTextAsync());
         await remote.Person.HasNothingOfAsync(ForProfessionals, MeetingWords.ProfessionalsOnly);
         await wall.Person.HasAsync(ForProfessionals);
@@ -108,4 +113,8 @@ public sealed class ProfessionalsOnlyTests(Browsers browsers) : MeetingTest(brow
 
     /// <summary>What the server has sent, but for those that only keep the line alive.</summary>
     private static string Messages(AttendeePage attendee) => string.Join("\n---\n", CircuitMessages.Read(attendee.Person.Frames.OfCircuit).Select(message => message.Lines));
+
+    /// <summary>The device says how many people are here.</summary>
+    private static Task SeesHereAsync(AttendeePage page, int people) =>
+        Expect(page.Button(string.Format(CultureInfo.CurrentCulture, MeetingWords.WhoIsHereCount, people))).ToBeVisibleAsync();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
 using Microsoft.Playwright;
@@ -100,7 +101,7 @@ public sealed class ReviewMeetingTests(Browsers browsers) : MeetingTest(browsers
         await here.Room.ShowsAsync(MeetingWords.WallSteps);
         await here.Room.ListsAsync(Letters);
         await here.Room.ListsNotAsync(ForSchool);
-        await here.Room.CountsAsync(1);
+        await here.Room.CountsAsync(3);
         await here.Wall.SeesNothingOfAsync(ForSchool);
         await here.Chair.FromMenuAsync(Letters, BoardWords.ShowOnWall);
         await here.Room.ShowsAsync(WallWords.Head_NeedsToHappen);
@@ -108,6 +109,12 @@ public sealed class ReviewMeetingTests(Browsers browsers) : MeetingTest(browsers
         await here.Wall.SeesAsync(Letters);
         await here.Chair.ShowAsync(MeetingWords.ShowPage_NextSteps);
         await here.Room.ShowsAsync(MeetingWords.WallSteps);
+
+        // One by one.
+        await here.Chair.Page.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With(MeetingWords.StepAfter) }).ClickAsync();
+        await Expect(here.Wall.Page.GetByText(string.Format(CultureInfo.CurrentCulture, MeetingWords.WallStepNumber, 1, 3), new() { Exact = true })).ToBeVisibleAsync();
+        await here.Chair.Page.GetByRole(AriaRole.Button, new() { Name = "‹ " + MeetingWords.StepBefore, Exact = true }).ClickAsync();
+        await here.Room.ListsAsync(Letters);
         await here.Chair.FromMenuAsync(ForSchool, BoardWords.ShowOnWall);
         await here.Chair.IsToldAsync("That card is not for everyone in the room, so it cannot be shown on the wall.");
         await here.Room.ListsAsync(Letters);
