@@ -5,6 +5,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ConferenceBoard.Core;
+using ConferenceBoard.Genograms;
+using ConferenceBoard.Genograms.Layout;
 
 namespace ConferenceBoard.Storage.Events;
 
@@ -20,7 +22,13 @@ internal sealed class EventFormat
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new IdConverterFactory(), new SpotsConverter() },
+        Converters =
+        {
+            new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
+            new IdConverterFactory(),
+            new InOrderConverter<PersonId, Spot>(id => id.Value),
+            new InOrderConverter<string, string>(word => word),
+        },
         IgnoreReadOnlyProperties = true,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,

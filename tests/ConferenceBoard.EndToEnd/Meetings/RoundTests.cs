@@ -118,7 +118,7 @@ public sealed class RoundTests(Browsers browsers) : MeetingTest(browsers)
         await panel.PressAsync(ScaleWords.GiveUp);
         await panel.ConfirmAsync(ScaleWords.GiveUp);
         await Expect(panel.Round).ToHaveCountAsync(0);
-        await wall.IsOnAsync();
+        await Expect(wall.Page.GetByRole(AriaRole.Heading, new() { Name = MeetingWords.WallWelcome, Exact = true })).ToBeVisibleAsync();
         foreach (var phone in phones)
         {
             await Expect(phone.Scale).ToHaveCountAsync(0);

@@ -2,12 +2,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
 
-/// <summary>A part of a screen that shows how time goes on: it is drawn again every few seconds, and sends nothing where it says the same.</summary>
+/// <summary>
+/// A part of a screen that shows how time goes on. It looks every few seconds, and is drawn only where it would say something else: nothing
+/// is sent to a screen by the clock alone, from which the length of what goes on could be read.
+/// </summary>
 public abstract class Ticking : ComponentBase, IDisposable
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
     private ITimer? _timer;
+    private object? _face;
     private bool _gone;
 
     [Inject]
@@ -19,8 +23,15 @@ public abstract class Ticking : ComponentBase, IDisposable
     /// <summary>The moment it is drawn.</summary>
     protected DateTimeOffset Now => Clock.GetUtcNow();
 
+    /// <summary>What the time makes of what is shown, to the minute.</summary>
+    protected abstract object Face { get; }
+
     /// <inheritdoc/>
-    protected override void OnInitialized() => _timer = Clock.CreateTimer(_ => Tick(), null, Beat, Beat);
+    protected override void OnInitialized()
+    {
+        _face = Face;
+        _timer = Clock.CreateTimer(_ => Tick(), null, Beat, Beat);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -33,7 +44,9 @@ public abstract class Ticking : ComponentBase, IDisposable
     private void Tick() => _ = InvokeAsync(() =>
     {
         Words.PutOn();
-        if (!_gone)
-            StateHasChanged();
+        if (_gone || Face is var now && now.Equals(_face))
+            return;
+        _face = now;
+        StateHasChanged();
     });
 }
