@@ -88,9 +88,6 @@ public sealed record Round
     /// <summary>Belongs to the family's side where the two sides are shown apart.</summary>
     public static bool IsFamily(Role role) => role is Role.FamilyMember or Role.Child;
 
-    /// <summary>Would be asked to score now where everyone scores: of a scoring role, and in the room or joined from elsewhere.</summary>
-    public static bool WouldScore(Attendee person) => WouldScore(person, PracticeRules.Usual);
-
     /// <summary>Would be asked to score now: of a role that scores by these rules, and in the room or joined from elsewhere.</summary>
     public static bool WouldScore(Attendee person, PracticeRules practice)
     {

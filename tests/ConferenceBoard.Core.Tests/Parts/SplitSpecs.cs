@@ -126,7 +126,7 @@ public sealed class SplitSpecs
         Assert.Null(Waiting(Typical.NoteTaker, scene => ConsoleView.For(scene.State, scene[Typical.NoteTaker])));
 
     [Fact]
-    public void Whoever_waits_is_not_asked_to_score() => Assert.False(Waiting(Typical.Dad, scene => ConferenceBoard.Core.Scaling.Round.WouldScore(scene[Typical.Dad])));
+    public void Whoever_waits_is_not_asked_to_score() => Assert.False(Waiting(Typical.Dad, scene => ConferenceBoard.Core.Scaling.Round.WouldScore(scene[Typical.Dad], scene.State.Practice)));
 
     [Fact]
     public void Whoever_waits_sees_their_own_words_again_when_their_part_comes()
