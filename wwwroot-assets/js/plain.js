@@ -31,7 +31,7 @@ export function keepPlain(root, server, on) {
 
   async function look(form) {
     const box = boxOf(form), text = box?.value ?? '';
-    if (!text.trim()) return show(form, []);
+    if (!text.trim() || text.length > Number(root.dataset.limit)) return show(form, []);   // more than a card holds is refused anyway, and may be more than the line takes
     try {
       const found = await server.invokeMethodAsync('Plain', text, form.dataset.edit ?? null);
       if (box.isConnected && box.value === text) show(form, found);

@@ -95,6 +95,21 @@ public sealed class PlainWordsTests(Browsers browsers, SharedServer server) : Me
         await Expect(Plain(parked.Form)).Not.ToContainTextAsync(AskWhatFor);
     });
 
+    [Fact]
+    public Task More_than_a_card_holds_is_not_sent_to_be_looked_at() => MeetAsync(server.Process, async room =>
+    {
+        var chair = await room.ChairAsync();
+        await chair.AddAsync(0, "Talked about with the school");
+        var editing = await EditingAsync(chair, "Talked about with the school");
+        await chair.Box.FillAsync("A disclosure " + new string('x', 100_000));
+
+        // Looked at after the line's words would have been: what is more than the line takes would have cut it.
+        await editing.Box.FillAsync("She made a disclosure at school");
+        await Expect(Plain(editing.Form)).ToContainTextAsync("told someone");
+        await Expect(Plain(chair.AddForm).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
+        Assert.Equal(100_013, (await chair.Box.InputValueAsync()).Length);
+    });
+
     private static ILocator Plain(ILocator form) => form.GetByRole(AriaRole.Status, new() { Name = MeetingWords.PlainTitle, Exact = true });
 
     private static ILocator Use(ILocator form) => form.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With(MeetingWords.PlainUse) });
