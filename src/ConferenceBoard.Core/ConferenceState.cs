@@ -43,6 +43,12 @@ public sealed record ConferenceState
     /// <summary>The children it concerns, in the order given.</summary>
     public ImmutableList<Child> Children { get; init; } = [];
 
+    /// <summary>The conference that it goes on from, or null.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>The review that was made from it, or null.</summary>
+    public NextReview? Review { get; init; }
+
     /// <summary>Everyone invited or admitted, in the order they were added; removed people stay, marked.</summary>
     public ImmutableList<Attendee> Attendees { get; init; } = [];
 

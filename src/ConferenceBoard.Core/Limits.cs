@@ -15,6 +15,12 @@ public static class Limits
     /// <summary>Cards kept in the log's memory, removed ones too.</summary>
     public const int CardsEver = 5_000;
 
+    /// <summary>Cards of earlier conferences that a review keeps at hand.</summary>
+    public const int EarlierCards = 1_000;
+
+    /// <summary>Days from making a review to its date: a year and some.</summary>
+    public const int ReviewWithinDays = 400;
+
     /// <summary>Cards one attendee may have waiting in the tray.</summary>
     public const int TrayPerPerson = 20;
 

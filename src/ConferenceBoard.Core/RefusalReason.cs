@@ -424,4 +424,10 @@ public enum RefusalReason
 
     /// <summary>A picture that moves.</summary>
     PictureMoves,
+
+    /// <summary>The conference has not ended.</summary>
+    EndFirst,
+
+    /// <summary>A review that is not after this conference, or too long after.</summary>
+    ReviewDate,
 }

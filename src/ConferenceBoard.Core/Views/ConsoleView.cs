@@ -3,6 +3,7 @@ using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
@@ -61,6 +62,12 @@ public sealed record ConsoleView
     /// <summary>Requests to withhold a card, the last first. Chair only; empty for others, who have their own on the board.</summary>
     public required ImmutableArray<WithholdingView> Requests { get; init; }
 
+    /// <summary>The review that was made from this conference, or null. Chair only.</summary>
+    public required NextReview? Review { get; init; }
+
+    /// <summary>What a review would take over, once the conference has ended and until there is one; null otherwise. Chair only.</summary>
+    public required CarriedCounts? Carries { get; init; }
+
     /// <summary>What a keeper of the board who takes part now may see, or null for anyone else.</summary>
     public static ConsoleView? For(ConferenceState state, Attendee viewer, ConsoleView? before = null)
     {
@@ -90,6 +97,8 @@ public sealed record ConsoleView
             Introduced = Reuse.Same(before?.Introduced, [.. state.Attendees.Where(a => !a.Removed && state.Comings.Introduced.Contains(a.Id)).Select(a => a.Id)]),
             ProfessionalsOnly = state.Part.ProfessionalsOnly,
             HasConfidentialPart = state.Practice.ConfidentialPart,
+            Review = viewer.Role == Role.Chair ? state.Review : null,
+            Carries = viewer.Role == Role.Chair && state is { EndedAt: not null, Review: null } ? CarriedCounts.Of(state) : null,
             Requests = Reuse.Same(before?.Requests, WithholdingView.ForChair(state, viewer)),
             Withheld = viewer.Role == Role.Chair ? WithheldOf(cards, before?.Withheld) : ImmutableDictionary<CardId, ImmutableHashSet<AttendeeId>>.Empty,
         };

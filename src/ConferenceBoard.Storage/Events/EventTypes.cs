@@ -27,6 +27,9 @@ internal static class EventTypes
         new("conference-ended", 1, typeof(ConferenceEnded)),
         new("conference-resumed", 1, typeof(ConferenceResumed)),
 
+        new("review-made", 1, typeof(ReviewMade)),
+        new("carried-over", 1, typeof(CarriedOver)),
+
         new("step-begun", 1, typeof(StepBegun)),
         new("step-skipped", 1, typeof(StepSkipped)),
         new("step-moved", 1, typeof(StepMoved)),

@@ -21,7 +21,7 @@ internal static class Composition
         services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data);
-        services.AddSingleton<ConferenceRegistry>();
+        services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>();
         services.AddHostedService<LeaseSweeper>();
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();

@@ -20,6 +20,7 @@ internal sealed partial class Walk
     {
         _ when State.BegunAt is null && !Chance(3) => new BeginConference(),
         _ when State.EndedAt is not null && Chance(3) => new ResumeConference(),
+        _ when State.EndedAt is not null && Chance(4) => new MakeReview(new ConferenceId(Id.Of(0xC0, 1 + _random.Next(3))), Scene.Start.AddDays(_random.Next(-20, 480))),
         < 10 => new GoOn(SomeFrom()),
         < 14 => new GoBack(SomeFrom()),
         < 18 => new GoToStep(SomeStep()),
@@ -46,5 +47,5 @@ internal sealed partial class Walk
 
     /// <summary>Who may well ask it.</summary>
     private SeatId? SeatForAgenda(ConferenceCommand command) =>
-        command is GoOn or GoBack or GoToStep or SkipStep or MoveStep or EndConference or ResumeConference or ShowOnWall { Spotlight.Page: not null } && !Chance(6) ? SeatOf(Role.Chair) : null;
+        command is GoOn or GoBack or GoToStep or SkipStep or MoveStep or EndConference or ResumeConference or MakeReview or ShowOnWall { Spotlight.Page: not null } && !Chance(6) ? SeatOf(Role.Chair) : null;
 }

@@ -5,6 +5,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Tests.Setup;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Tests.Walks;
@@ -51,6 +52,7 @@ internal sealed partial class Walk(int seed)
     {
         1 when Chance(5) => (Actor.Office, Add()),
         2 when seed <= AllWalks.Mixed && State.Details is not null && Chance(2) => (Actor.Office, SomePractice()),
+        1 when seed % 7 == 3 => (Actor.Office, new OpenReview(new ConferenceId(Id.Of(0xC0, 9)), Chance(6) ? Carry.Ended().State : Carry.Made().State, Practice)),
         1 or 2 => (Actor.Office, new OpenConference(new ConferenceDetails("Robin and Sky", ConferenceType.Review, Scene.Start), [Typical.Robin, Typical.Sky])),
         <= 2 + People => (Actor.Office, new InviteAttendee(Id.Attendee(number), $"Person {number}", number <= 12 ? (Role)(number - 3) : OneOfFourMore(), "", Chance(4))),
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),

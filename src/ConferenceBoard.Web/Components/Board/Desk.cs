@@ -37,6 +37,7 @@ public enum Panel
     StartBreak,
     Conduct,
     EndMeeting,
+    Review,
     MeetingPlace,
     Need,
     AskToWithhold,
@@ -113,7 +114,12 @@ public sealed class Desk
     public async Task<bool> AskAsync(ConferenceCommand command)
     {
         Menu = null;
-        var answer = await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation());
+        return Take(await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation()));
+    }
+
+    /// <summary>Says on this screen what came of something that was asked. True where it is saved.</summary>
+    public bool Take(Answer answer)
+    {
         Notice = answer switch
         {
             Answer.Refused(var refusal) => refusal.Sentence,

@@ -23,6 +23,9 @@ internal static class MeetingLabels
     /// <summary>The language those words are in, for a reader aloud; null where it is the authority's first.</summary>
     public static string? LanguageOf(LocalText text) => text.LanguageFor(CultureInfo.CurrentUICulture);
 
+    /// <summary>A day with its weekday, and the time, where the server is.</summary>
+    public static string DayAndTime(DateTimeOffset at) => string.Create(CultureInfo.CurrentCulture, $"{at.ToLocalTime():dddd d MMMM yyyy}, {at.ToLocalTime():t}");
+
     /// <summary>A time of day, as a clock on the wall would show it here.</summary>
     public static string Time(DateTimeOffset at) => at.ToLocalTime().ToString("t", CultureInfo.CurrentCulture);
 
