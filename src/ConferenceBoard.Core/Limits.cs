@@ -125,6 +125,18 @@ public static class Limits
     /// <summary>What the room agrees to.</summary>
     public const int GroundRules = 20;
 
+    /// <summary>The longest time that a profile can give for something, in working days.</summary>
+    public const int DeadlineWorkingDays = 40;
+
+    /// <summary>The same in hours.</summary>
+    public const int DeadlineHours = 240;
+
+    /// <summary>The same in weeks.</summary>
+    public const int DeadlineWeeks = 26;
+
+    /// <summary>The same in months.</summary>
+    public const int DeadlineMonths = 12;
+
     /// <summary>Categories of harm.</summary>
     public const int Categories = 12;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConferenceBoard.Core.Agenda;
 
 namespace ConferenceBoard.Core.Practice;
@@ -30,7 +31,21 @@ public sealed record AdoptPractice(PracticeRules Rules) : ConferenceCommand
         && rules.GroundRules is { Count: <= Limits.GroundRules } && rules.GroundRules.TrueForAll(r => IsText(r, Limits.PracticeLine))
         && Enum.IsDefined(rules.WhoScores) && Enum.IsDefined(rules.Contribution)
         && rules.FewestMarks is >= Limits.FewestMarks and <= Limits.MostFewestMarks
-        && rules.Allowances is { ManyChildren: >= 0 and <= Limits.AllowanceMinutes, Interpreter: >= 0 and <= Limits.AllowanceMinutes, Split: >= 0 and <= Limits.AllowanceMinutes };
+        && rules.Allowances is { ManyChildren: >= 0 and <= Limits.AllowanceMinutes, Interpreter: >= 0 and <= Limits.AllowanceMinutes, Split: >= 0 and <= Limits.AllowanceMinutes }
+        && rules.Categories is { Count: >= 1 and <= Limits.Categories } && rules.Categories.TrueForAll(c => Keys.IsOne(c.Key) && IsText(c.Words, Limits.Name))
+        && rules.Categories.DistinctBy(c => c.Key, StringComparer.Ordinal).Count() == rules.Categories.Count
+        && IsWithinBounds(rules.Deadlines) && rules.CoreGroupEveryWeeks is { From: >= 1, To: <= Limits.DeadlineWeeks } weeks && weeks.From <= weeks.To
+        && AreSteps(rules.DefaultNextSteps?.WithoutSafetyPlan) && AreSteps(rules.DefaultNextSteps?.WithSafetyPlan);
+
+    private static bool IsWithinBounds(Deadlines? deadlines) => deadlines is
+    {
+        InitialConferenceWorkingDays: >= 1 and <= Limits.DeadlineWorkingDays, FirstCoreGroupWorkingDays: >= 1 and <= Limits.DeadlineWorkingDays,
+        ReportsBeforeReviewWorkingDays: >= 1 and <= Limits.DeadlineWorkingDays, ReportsToChairWorkingDays: >= 1 and <= Limits.DeadlineWorkingDays,
+        InvitationListHours: >= 1 and <= Limits.DeadlineHours, ChildToldHours: >= 1 and <= Limits.DeadlineHours, ReportsBeforeInitialHours: >= 1 and <= Limits.DeadlineHours,
+        ChildInNeedMeetingWeeks: >= 1 and <= Limits.DeadlineWeeks, FirstReviewMonths: >= 1 and <= Limits.DeadlineMonths, LaterReviewsMonths: >= 1 and <= Limits.DeadlineMonths,
+    };
+
+    private static bool AreSteps(ImmutableList<LocalText>? steps) => steps is { Count: <= Limits.DefaultNextSteps } && steps.TrueForAll(s => IsText(s, Limits.CardText));
 
     private static bool IsStep(AgendaStep step) =>
         step is { Minutes: >= 1 and <= Limits.StepMinutes, Prompts.Count: <= Limits.Prompts }

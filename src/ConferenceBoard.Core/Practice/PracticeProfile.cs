@@ -8,7 +8,15 @@ namespace ConferenceBoard.Core.Practice;
 /// <summary>A category of harm that a decision can name (domain.md §3, "Views and decision").</summary>
 /// <param name="Key">Its name in the profile ("neglect"); stored, so it stays the same when the words change.</param>
 /// <param name="Words">What people read.</param>
-public sealed record Category(string Key, LocalText Words);
+public sealed record Category(string Key, LocalText Words)
+{
+    /// <summary>Those that every authority has; where no profile was adopted.</summary>
+    public static ImmutableList<Category> Usual { get; } =
+    [
+        new("neglect", LocalText.Of("Neglect")), new("emotional", LocalText.Of("Emotional abuse")),
+        new("physical", LocalText.Of("Physical abuse")), new("sexual", LocalText.Of("Sexual abuse")),
+    ];
+}
 
 /// <summary>Within which time things are done. Which event each is counted from, and how, is in domain.md §6.</summary>
 /// <param name="InitialConferenceWorkingDays">From the strategy discussion to the initial conference; 1 to 40 working days.</param>
@@ -31,15 +39,34 @@ public sealed record Deadlines(
     int ChildToldHours,
     int ReportsBeforeReviewWorkingDays,
     int ReportsBeforeInitialHours,
-    int ReportsToChairWorkingDays);
+    int ReportsToChairWorkingDays)
+{
+    /// <summary>As domain.md §6 has them; where no profile was adopted.</summary>
+    public static Deadlines Usual { get; } = new(15, 24, 10, 4, 3, 6, 24, 3, 48, 3);
+}
 
 /// <summary>From so many weeks to so many, whole numbers from 1 to 26.</summary>
-public sealed record WeekRange(int From, int To);
+public sealed record WeekRange(int From, int To)
+{
+    /// <summary>As domain.md §6 has it; where no profile was adopted.</summary>
+    public static WeekRange Usual { get; } = new(4, 8);
+}
 
 /// <summary>Next steps that are offered where a plan is made (domain.md §3, "Plan").</summary>
 /// <param name="WithoutSafetyPlan">Where the family has no draft safety plan yet.</param>
 /// <param name="WithSafetyPlan">Where it has one.</param>
-public sealed record DefaultNextSteps(ImmutableList<LocalText> WithoutSafetyPlan, ImmutableList<LocalText> WithSafetyPlan);
+public sealed record DefaultNextSteps(ImmutableList<LocalText> WithoutSafetyPlan, ImmutableList<LocalText> WithSafetyPlan)
+{
+    /// <summary>Nothing is offered.</summary>
+    public static DefaultNextSteps None { get; } = new([], []);
+
+    /// <summary>Whether the same steps are offered in the same order.</summary>
+    public bool Same(DefaultNextSteps other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return WithoutSafetyPlan.SequenceEqual(other.WithoutSafetyPlan) && WithSafetyPlan.SequenceEqual(other.WithSafetyPlan);
+    }
+}
 
 /// <summary>A place where the authority meets.</summary>
 /// <param name="Name">What it is called.</param>
@@ -111,6 +138,10 @@ public sealed record PracticeProfile
         Contribution = Contribution,
         ConfidentialPart = ConfidentialPart,
         Allowances = Allowances,
+        Categories = Categories,
+        Deadlines = Deadlines,
+        CoreGroupEveryWeeks = CoreGroupEveryWeeks,
+        DefaultNextSteps = DefaultNextSteps,
     };
 }
 

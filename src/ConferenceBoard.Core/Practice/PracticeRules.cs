@@ -57,6 +57,18 @@ public sealed record PracticeRules
     /// <summary>What is added to the planned minutes.</summary>
     public Allowances Allowances { get; init; } = Allowances.None;
 
+    /// <summary>Categories of harm that a decision can name, in the order they are offered; never empty.</summary>
+    public ImmutableList<Category> Categories { get; init; } = Category.Usual;
+
+    /// <summary>Within which time things are done.</summary>
+    public Deadlines Deadlines { get; init; } = Deadlines.Usual;
+
+    /// <summary>How often a core group meets after its first time.</summary>
+    public WeekRange CoreGroupEveryWeeks { get; init; } = WeekRange.Usual;
+
+    /// <summary>Next steps that are offered where a plan is made.</summary>
+    public DefaultNextSteps DefaultNextSteps { get; init; } = DefaultNextSteps.None;
+
     /// <summary>They are those of a profile: those have a name.</summary>
     public bool IsAdopted => Name.Length > 0;
 
@@ -68,7 +80,8 @@ public sealed record PracticeRules
         && string.Equals(Name, other.Name, StringComparison.Ordinal)
         && Agenda.SequenceEqual(other.Agenda) && GroundRules.SequenceEqual(other.GroundRules)
         && (WhoScores, FewestMarks, Contribution, ConfidentialPart) == (other.WhoScores, other.FewestMarks, other.Contribution, other.ConfidentialPart)
-        && Allowances == other.Allowances;
+        && Categories.SequenceEqual(other.Categories) && DefaultNextSteps.Same(other.DefaultNextSteps)
+        && (Allowances, Deadlines, CoreGroupEveryWeeks) == (other.Allowances, other.Deadlines, other.CoreGroupEveryWeeks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Agenda.Count, GroundRules.Count, WhoScores, FewestMarks, Contribution, ConfidentialPart, Allowances);

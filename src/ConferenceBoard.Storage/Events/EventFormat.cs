@@ -19,7 +19,7 @@ internal readonly record struct StoredForm(string Type, int Version, byte[] Cont
 /// </summary>
 internal sealed class EventFormat
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters =

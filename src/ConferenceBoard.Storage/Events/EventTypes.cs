@@ -33,7 +33,7 @@ internal static class EventTypes
         new("step-begun", 1, typeof(StepBegun)),
         new("step-skipped", 1, typeof(StepSkipped)),
         new("step-moved", 1, typeof(StepMoved)),
-        new("practice-adopted", 1, typeof(PracticeAdopted)),
+        new("practice-adopted", 2, typeof(PracticeAdopted)),
 
         new("attendee-invited", 1, typeof(AttendeeInvited)),
         new("attendee-removed", 1, typeof(AttendeeRemoved)),
@@ -127,6 +127,17 @@ internal static class EventTypes
         {
             With(form["keep"] as JsonObject ?? throw new JsonException(), "picture", null);
             With(form["merged"] as JsonObject ?? throw new JsonException(), "picture", null);
+            return form;
+        }),
+
+        // Categories, deadlines and default next steps are adopted since decisions are made here; until then they were the usual ones.
+        new("practice-adopted", 1, form =>
+        {
+            var rules = form["rules"] as JsonObject ?? throw new JsonException();
+            With(rules, "categories", JsonSerializer.SerializeToNode(PracticeRules.Usual.Categories, EventFormat.Options));
+            With(rules, "deadlines", JsonSerializer.SerializeToNode(PracticeRules.Usual.Deadlines, EventFormat.Options));
+            With(rules, "coreGroupEveryWeeks", JsonSerializer.SerializeToNode(PracticeRules.Usual.CoreGroupEveryWeeks, EventFormat.Options));
+            With(rules, "defaultNextSteps", JsonSerializer.SerializeToNode(PracticeRules.Usual.DefaultNextSteps, EventFormat.Options));
             return form;
         }),
 

@@ -76,15 +76,15 @@ internal sealed class ProfileReading(ProfileFaults faults)
     {
         var fields = new FieldReader(place, faults);
         var deadlines = new Deadlines(
-            InitialConferenceWorkingDays: Figure("initialConferenceWorkingDays", 40),
-            InvitationListHours: Figure("invitationListHours", 240),
-            FirstCoreGroupWorkingDays: Figure("firstCoreGroupWorkingDays", 40),
-            ChildInNeedMeetingWeeks: Figure("childInNeedMeetingWeeks", 26),
-            FirstReviewMonths: Figure("firstReviewMonths", 12),
-            LaterReviewsMonths: Figure("laterReviewsMonths", 12),
-            ChildToldHours: Figure("childToldHours", 240),
+            InitialConferenceWorkingDays: Figure("initialConferenceWorkingDays", Limits.DeadlineWorkingDays),
+            InvitationListHours: Figure("invitationListHours", Limits.DeadlineHours),
+            FirstCoreGroupWorkingDays: Figure("firstCoreGroupWorkingDays", Limits.DeadlineWorkingDays),
+            ChildInNeedMeetingWeeks: Figure("childInNeedMeetingWeeks", Limits.DeadlineWeeks),
+            FirstReviewMonths: Figure("firstReviewMonths", Limits.DeadlineMonths),
+            LaterReviewsMonths: Figure("laterReviewsMonths", Limits.DeadlineMonths),
+            ChildToldHours: Figure("childToldHours", Limits.DeadlineHours),
             ReportsBeforeReviewWorkingDays: Figure("reportsBeforeReviewWorkingDays", 20),
-            ReportsBeforeInitialHours: Figure("reportsBeforeInitialHours", 240),
+            ReportsBeforeInitialHours: Figure("reportsBeforeInitialHours", Limits.DeadlineHours),
             ReportsToChairWorkingDays: Figure("reportsToChairWorkingDays", 20));
         fields.Done();
         return deadlines;
@@ -105,7 +105,7 @@ internal sealed class ProfileReading(ProfileFaults faults)
     {
         var fields = new FieldReader(place, faults);
         var (from, to) = (fields.Need("from"), fields.Need("to"));
-        var weeks = new WeekRange(_values.Whole(from, 1, 26), _values.Whole(to, 1, 26));
+        var weeks = new WeekRange(_values.Whole(from, 1, Limits.DeadlineWeeks), _values.Whole(to, 1, Limits.DeadlineWeeks));
         if (from.Node?.Whole > to.Node?.Whole)
             faults.Add(from.Node!.Line, from.Path, ProfileFault.FromAfterTo);
         fields.Done();
