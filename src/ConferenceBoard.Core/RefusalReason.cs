@@ -430,4 +430,7 @@ public enum RefusalReason
 
     /// <summary>A review that is not after this conference, or too long after.</summary>
     ReviewDate,
+
+    /// <summary>The chair's devices, or one's own, are not taken out.</summary>
+    OwnDevicesStay,
 }

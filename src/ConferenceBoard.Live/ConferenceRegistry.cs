@@ -20,6 +20,9 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
         return known ? await StartAsync(id).WaitAsync(cancellationToken) : null;
     }
 
+    /// <summary>The session of a conference that runs already, or null.</summary>
+    public ConferenceSession? Running(ConferenceId id) => _running.TryGetValue(id, out var running) && running.IsCompletedSuccessfully ? running.Result : null;
+
     /// <summary>The session of a conference, begun if it has no log yet. One that could not start is tried again when asked for again.</summary>
     /// <exception cref="ObjectDisposedException">The server is stopping.</exception>
     public Task<ConferenceSession> StartAsync(ConferenceId id)

@@ -95,6 +95,22 @@ internal sealed class MemoryStore : IConferenceStore, IAccessStore
             return Task.FromResult(_grants.GetValueOrDefault(hash));
     }
 
+    public Task<IReadOnlyList<AccessGrant>> ListAsync(ConferenceId conference, AccessKind kind, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return Task.FromResult<IReadOnlyList<AccessGrant>>([.. _grants.Values.Where(g => g.Conference == conference && g.Kind == kind && g.EndedAt is null).OrderBy(g => g.CreatedAt)]);
+    }
+
+    public Task EndAsync(string hash, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_grants.TryGetValue(hash, out var grant) && grant.EndedAt is null)
+                _grants[hash] = grant with { EndedAt = at };
+            return Task.CompletedTask;
+        }
+    }
+
     public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken)
     {
         lock (_gate)

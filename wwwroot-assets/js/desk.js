@@ -7,6 +7,8 @@ import { keepTurning } from './turn.js';
 import { keepClosing } from './closing.js';
 import { keepDrafts } from './drafts.js';
 import { keepPlain } from './plain.js';
+import { keepWriting } from './writing.js';
+import { attachPaper } from './paper.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
 
@@ -23,6 +25,7 @@ export function attach(root, server) {
   keepClosing(root, server, on);
   const drafts = keepDrafts(root, on);
   const plain = keepPlain(root, server, on);
+  const writing = keepWriting(root, server, on);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
 
@@ -99,6 +102,7 @@ export function attach(root, server) {
   });
 
   attachKeys(root, on, choose);
+  attachPaper(root, on);
 
   // --- what the server draws anew ----------------------------------------------------------------------------------------------------
   let lastCard = null, opener = null, menuOpener = null, focused = null;
@@ -124,8 +128,9 @@ export function attach(root, server) {
     }
     for (const form of find('[data-edit]')) { lastCard = form.dataset.edit; words.meetEdit(form); }
     for (const box of find('[data-draft]')) drafts.meet(box);
+    for (const box of find('[data-writing]')) writing.meet(box);
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
-    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); }
+    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); writing.forget(); }
   }
 
   on(root, 'focusin', (event) => { focused = event.target; });
@@ -196,5 +201,5 @@ export function attach(root, server) {
   words.light();
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
-  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); } } };
+  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); writing.dispose(); } } };
 }

@@ -22,6 +22,12 @@ public enum AccessKind
 
     /// <summary>The room's join code.</summary>
     JoinCode,
+
+    /// <summary>A link to the list of conferences; of no conference.</summary>
+    OfficeLink,
+
+    /// <summary>The cookie of a browser that opened such a link.</summary>
+    Office,
 }
 
 /// <summary>A secret and what it opens. Only the secret's hash is kept; what the holder may then do is looked up in the conference's state.</summary>
@@ -45,6 +51,14 @@ public interface IAccessStore
 
     /// <summary>The grant with this hash, ended or not, or null.</summary>
     Task<AccessGrant?> FindAsync(string hash, CancellationToken cancellationToken);
+
+    /// <summary>Grants of one kind in one conference that have not ended, the oldest first.</summary>
+    /// <exception cref="StoreException">The store could not be read.</exception>
+    Task<IReadOnlyList<AccessGrant>> ListAsync(ConferenceId conference, AccessKind kind, CancellationToken cancellationToken);
+
+    /// <summary>Ends one grant, where it has not ended.</summary>
+    /// <exception cref="StoreException">It was not stored.</exception>
+    Task EndAsync(string hash, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Ends every grant of one kind in one conference that has not ended, but for one: such as the join codes before a new one.</summary>
     /// <param name="conference">Where.</param>

@@ -45,6 +45,7 @@ internal static class EventTypes
         new("seat-admitted", 1, typeof(SeatAdmitted)),
         new("seat-declined", 1, typeof(SeatDeclined)),
         new("seat-left", 1, typeof(SeatLeft)),
+        new("devices-taken-out", 1, typeof(DevicesTakenOut)),
         new("colleague-sent", 1, typeof(ColleagueSent)),
         new("missing-noted", 1, typeof(MissingNoted)),
         new("introduction-marked", 1, typeof(IntroductionMarked)),

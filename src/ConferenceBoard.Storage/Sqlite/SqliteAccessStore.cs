@@ -33,6 +33,24 @@ public sealed class SqliteAccessStore(SqliteDatabase database) : IAccessStore
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<AccessGrant>> ListAsync(ConferenceId conference, AccessKind kind, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = database.OpenContext();
+            var rows = await db.AccessGrants.AsNoTracking().Where(g => g.Conference == conference.Value && g.Kind == kind && g.EndedAt == null).ToListAsync(cancellationToken);
+            return [.. rows.Select(Grant).OrderBy(g => g.CreatedAt)];
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"The store could not be read: {e.Message}.", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task EndAsync(string hash, DateTimeOffset at, CancellationToken cancellationToken) => database.Writer.WriteAsync(new EndOne(hash, at), cancellationToken);
+
+    /// <inheritdoc/>
     public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken) =>
         database.Writer.WriteAsync(new End(conference.Value, kind, at, except), cancellationToken);
 
@@ -66,6 +84,11 @@ public sealed class SqliteAccessStore(SqliteDatabase database) : IAccessStore
                 grant.CreatedAt.UtcTicks,
                 grant.EndedAt?.UtcTicks);
         }
+    }
+
+    private sealed class EndOne(string hash, DateTimeOffset at) : PendingWrite
+    {
+        public override void Run(WriterTables tables) => tables.EndGrant.Run(hash, at.UtcTicks);
     }
 
     private sealed class End(Guid conference, AccessKind kind, DateTimeOffset at, string? except) : PendingWrite

@@ -49,6 +49,7 @@ internal sealed class WriterTables : IDisposable
             _connection,
             "UPDATE AccessGrants SET EndedAt = $3 WHERE Conference = $1 AND Kind = $2 AND EndedAt IS NULL AND Hash <> $4",
             SqliteType.Blob, SqliteType.Text, SqliteType.Integer, SqliteType.Text);
+        EndGrant = new Prepared(_connection, "UPDATE AccessGrants SET EndedAt = $2 WHERE Hash = $1 AND EndedAt IS NULL", SqliteType.Text, SqliteType.Integer);
         FindPicture = new Prepared(_connection, "SELECT 1 FROM Pictures WHERE Conference = $1 AND Picture = $2", SqliteType.Blob, SqliteType.Blob);
         SizeOfPictures = new Prepared(_connection, "SELECT coalesce(sum(length(Bytes)), 0) FROM Pictures WHERE Conference = $1", SqliteType.Blob);
         AddPicture = new Prepared(
@@ -69,6 +70,8 @@ internal sealed class WriterTables : IDisposable
     public Prepared AddGrant { get; }
 
     public Prepared EndGrants { get; }
+
+    public Prepared EndGrant { get; }
 
     public Prepared FindPicture { get; }
 

@@ -17,7 +17,7 @@ internal static class AccessEndpoints
 
     private static async Task<IResult> OpenLinkAsync(string secret, HttpContext http, Doors doors, DeviceCookies cookies, ConferenceRegistry registry)
     {
-        switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink, AccessKind.TabletLink))
+        switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink, AccessKind.TabletLink, AccessKind.OfficeLink))
         {
             case { Kind: AccessKind.Invitation } invitation:
                 var (seat, refusal) = await doors.TakeSeatAsync(invitation, await cookies.SeatsAsync(http));
@@ -25,7 +25,8 @@ internal static class AccessEndpoints
                     return Results.Redirect("/?said=" + refusal!.Reason);
                 cookies.Give(http, seat);
                 var role = (await registry.FindAsync(seat.Conference))?.Now.State.PersonAt(seat.Seat)?.Role;
-                return Results.Redirect(Addresses.Of(seat, role));
+                var prepares = role is Role.Chair or Role.NoteTaker or Role.SocialWorker && string.Equals(http.Request.Query["to"], "prepare", StringComparison.Ordinal);
+                return Results.Redirect(prepares ? Addresses.Preparing(seat) : Addresses.Of(seat, role));
 
             case { Kind: AccessKind.DisplayLink or AccessKind.TabletLink } link:
                 var kind = link.Kind == AccessKind.TabletLink ? DisplayKind.Tablet : DisplayKind.Wall;
@@ -40,6 +41,12 @@ internal static class AccessEndpoints
                 }
 
                 return Results.Redirect(Addresses.Of(link.Conference, kind));
+
+            case { Kind: AccessKind.OfficeLink }:
+                if (await doors.EnterOfficeAsync() is not { } office)
+                    return Results.Redirect("/?said=" + RefusalReason.NotStored);
+                cookies.GiveOffice(http, office);
+                return Results.Redirect(Addresses.Conferences);
 
             default:
                 return Results.Redirect("/?said=" + RefusalReason.LinkEnded);
@@ -61,8 +68,14 @@ internal static class AccessEndpoints
 /// <summary>Addresses of a conference's screens. No name stands in any of them.</summary>
 internal static class Addresses
 {
+    /// <summary>The list of conferences.</summary>
+    public const string Conferences = "/conferences";
+
     public static string Of(HeldSeat seat, Role? role) =>
         role is Role.Chair or Role.NoteTaker ? $"/c/{seat.Conference.Value:D}/chair?seat={seat.Handle}" : $"/c/{seat.Conference.Value:D}?seat={seat.Handle}";
+
+    /// <summary>Where chair, note taker and social worker prepare it.</summary>
+    public static string Preparing(HeldSeat seat) => $"/c/{seat.Conference.Value:D}/prepare?seat={seat.Handle}";
 
     public static string Of(ConferenceId conference, DisplayKind kind) => $"/c/{conference.Value:D}/{(kind == DisplayKind.Tablet ? "tablet" : "wall")}";
 }

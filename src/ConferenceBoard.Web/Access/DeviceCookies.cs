@@ -11,6 +11,8 @@ internal sealed class DeviceCookies(Doors doors)
 {
     private const int MostCookies = 40;
 
+    private const string Office = "office";
+
     /// <summary>A conference lasts an hour or two; a day covers the longest, with its breaks.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
@@ -42,6 +44,16 @@ internal sealed class DeviceCookies(Doors doors)
 
     /// <summary>Hands a seat to this browser.</summary>
     public void Give(HttpContext http, HeldSeat seat) => Append(http, "seat-" + seat.Handle, seat.Secret);
+
+    /// <summary>Lets this browser into the office.</summary>
+    public void GiveOffice(HttpContext http, string secret) => Append(http, Office, secret);
+
+    /// <summary>Whether this browser opened a link to the office, checked against the store.</summary>
+    public async Task<bool> IsOfficeAsync(HttpContext http)
+    {
+        var secret = http.Request.Cookies[http.Request.IsHttps ? "__Host-" + Office : Office];
+        return secret is not null && await doors.ReadAsync(secret, AccessKind.Office) is not null;
+    }
 
     /// <summary>Makes this browser a paired screen.</summary>
     public void GiveDisplay(HttpContext http, DisplayId display, string secret) => Append(http, "display-" + display.Value.ToString("N")[..8], secret);

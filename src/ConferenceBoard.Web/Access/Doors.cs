@@ -19,12 +19,66 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         return secret;
     }
 
+    /// <summary>
+    /// A new personal link that someone who prepares the conference asks for. Chair, note taker and social worker come in with links of
+    /// more power than others': only the chair makes those, so that nobody makes themselves the chair.
+    /// </summary>
+    public async Task<(string? Secret, Refusal? Refusal)> InviteAsync(ConferenceSession session, SeatId by, AttendeeId attendee)
+    {
+        var state = session.Now.State;
+        if (state.PersonAt(by) is not { Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } asker)
+            return (null, RefusalReason.ChairOnly);
+        if (state.Attendee(attendee) is not { Removed: false } person)
+            return (null, RefusalReason.PersonGone);
+        if (person.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker && asker.Role != Role.Chair && asker.Id != person.Id)
+            return (null, RefusalReason.ChairOnly);
+        var secret = Secrets.New();
+        return await KeepAsync(Grant(secret, AccessKind.Invitation, session.Id) with { Attendee = attendee }) ? (secret, null) : (null, RefusalReason.NotStored);
+    }
+
     /// <summary>A new link that makes the device that opens it a wall, or a tablet for scoring.</summary>
     public async Task<string> DisplayLinkAsync(ConferenceId conference, DisplayKind kind)
     {
         var secret = Secrets.New();
         await access.AddAsync(Grant(secret, kind == DisplayKind.Tablet ? AccessKind.TabletLink : AccessKind.DisplayLink, conference), default);
         return secret;
+    }
+
+    /// <summary>A new link to the list of conferences.</summary>
+    public async Task<string> OfficeLinkAsync()
+    {
+        var secret = Secrets.New();
+        await access.AddAsync(Grant(secret, AccessKind.OfficeLink, default), default);
+        return secret;
+    }
+
+    /// <summary>Lets a browser that opened such a link into the office: the secret for its cookie. Null where that could not be stored.</summary>
+    public async Task<string?> EnterOfficeAsync()
+    {
+        var secret = Secrets.New();
+        return await KeepAsync(Grant(secret, AccessKind.Office, default)) ? secret : null;
+    }
+
+    /// <summary>The links that people have which open something, the oldest first.</summary>
+    public Task<IReadOnlyList<AccessGrant>> InvitationsAsync(ConferenceId conference) => access.ListAsync(conference, AccessKind.Invitation, default);
+
+    /// <summary>Ends every link of one person, and takes out their devices: whoever came in by it has to come again by another.</summary>
+    /// <exception cref="StoreException">It was not stored.</exception>
+    public async Task<Answer> RevokeAsync(ConferenceSession session, AttendeeId person, Actor by)
+    {
+        // Devices first: this is where it is judged who may.
+        var answer = await session.AskAsync(new TakeOutDevices(person), by, NewId.Operation());
+        if (answer is Answer.Saved)
+            await EndAsync((await InvitationsAsync(session.Id)).Where(g => g.Attendee == person));
+        return answer;
+    }
+
+    /// <summary>Ends these links: they open nothing any more.</summary>
+    /// <exception cref="StoreException">It was not stored.</exception>
+    public async Task EndAsync(IEnumerable<AccessGrant> grants)
+    {
+        foreach (var grant in grants)
+            await access.EndAsync(grant.Hash, clock.GetUtcNow(), default);
     }
 
     /// <summary>What a link opens, or null where it opens nothing (any more).</summary>

@@ -21,7 +21,7 @@ internal static class Composition
         services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data);
-        services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>();
+        services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>().AddSingleton<Catalogue>();
         services.AddHostedService<LeaseSweeper>();
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();
@@ -41,7 +41,9 @@ internal static class Composition
         {
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
-            hub.MaximumReceiveMessageSize = 32 * 1024;
+            
+            // The longest writing there is (Limits.Rationale), in any script, with room to spare.
+            hub.MaximumReceiveMessageSize = 64 * 1024;
         });
     }
 

@@ -48,6 +48,7 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
                 await output.WriteLineAsync($"{"Wall",-14} {address.Base}/k/{await doors.DisplayLinkAsync(Sample, DisplayKind.Wall)}");
         }
 
+        await output.WriteLineAsync($"{"Conferences",-14} {address.Base}/k/{await doors.OfficeLinkAsync()}");
         await output.WriteLineAsync($"{"Tablet",-14} {address.Base}/k/{await doors.DisplayLinkAsync(Sample, DisplayKind.Tablet)}");
         await output.WriteLineAsync($"{"Join",-14} {address.Base}/  code {session.Now.State.JoinCode}");
         await output.FlushAsync();

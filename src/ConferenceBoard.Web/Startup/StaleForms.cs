@@ -1,3 +1,4 @@
+using ConferenceBoard.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -23,7 +24,7 @@ internal static class StaleForms
         if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
             return next(http);
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = $"{(string.Equals(http.Request.Path, "/join", StringComparison.Ordinal) ? "/join" : "/")}?said={Said}";
+        http.Response.Headers.Location = $"{(http.Request.Path.Value is "/join" or Addresses.Conferences ? http.Request.Path.Value : "/")}?said={Said}";
         return Task.CompletedTask;
     }
 }

@@ -80,6 +80,20 @@ public abstract class AccessStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Those_of_one_kind_in_one_conference_are_listed_until_they_end_the_oldest_first()
+    {
+        var (second, first) = (Grant(AccessKind.Invitation) with { CreatedAt = Given.Noon.AddMinutes(2) }, Grant(AccessKind.Invitation));
+        var (code, ended) = (Grant(AccessKind.JoinCode), Grant(AccessKind.Invitation) with { EndedAt = Given.Noon });
+        foreach (var grant in new[] { second, first, code, ended, Grant(AccessKind.Invitation) with { Conference = NewId.Conference() } })
+            await _store.AddAsync(grant, default);
+        Assert.Equal([first, second], await _store.ListAsync(_robin, AccessKind.Invitation, default));
+        await _store.EndAsync(first.Hash, Given.Noon.AddHours(1), default);
+        await _store.EndAsync(first.Hash, Given.Noon.AddHours(2), default);
+        Assert.Equal([second], await _store.ListAsync(_robin, AccessKind.Invitation, default));
+        Assert.Equal(Given.Noon.AddHours(1), (await _store.FindAsync(first.Hash, default))!.EndedAt);
+    }
+
+    [Fact]
     public async Task Many_are_kept_at_once()
     {
         var grants = Enumerable.Range(0, 100).Select(_ => Grant(AccessKind.Seat)).ToArray();

@@ -45,6 +45,10 @@ public sealed class DoorsTests
 
         public Task<AccessGrant?> FindAsync(string hash, CancellationToken cancellationToken) => Task.FromResult<AccessGrant?>(null);
 
+        public Task<IReadOnlyList<AccessGrant>> ListAsync(ConferenceId conference, AccessKind kind, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccessGrant>>([]);
+
+        public Task EndAsync(string hash, DateTimeOffset at, CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task EndAsync(ConferenceId conference, AccessKind kind, DateTimeOffset at, string? except, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

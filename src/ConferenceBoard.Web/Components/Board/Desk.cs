@@ -110,6 +110,9 @@ public sealed class Desk
     /// <summary>What this screen is busy with at the genogram.</summary>
     public GenogramDesk Genogram { get; private set; }
 
+    /// <summary>The places for longer writing that are on this screen, by key.</summary>
+    public IDictionary<string, WritingPlace> Writing { get; } = new Dictionary<string, WritingPlace>(StringComparer.Ordinal);
+
     /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
     {

@@ -69,6 +69,13 @@ public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerabl
         return [.. Jargon.Find(text, strand, glossary).Take(MostPlain)];
     }
 
+    /// <summary>Stores longer writing that stands on this screen.</summary>
+    [JSInvokable]
+    public Task<WritingPlace.Written> KeepWritingAsync(string place, Guid act, int seen, uint from, string text) =>
+        text is not null && place is not null && desk.Writing.TryGetValue(place, out var writing)
+            ? writing.WriteAsync(act, seen, from, text)
+            : Task.FromResult(new WritingPlace.Written(false, 0, "", new Refusal(RefusalReason.NotUnderstood).Sentence));
+
     /// <summary>Closes a card's editor: its words are saved.</summary>
     [JSInvokable]
     public void Close(Guid card) => desk.Edit(new CardId(card), false);

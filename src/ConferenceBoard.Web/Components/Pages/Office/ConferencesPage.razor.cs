@@ -1,0 +1,99 @@
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Live;
+using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Startup;
+using Microsoft.AspNetCore.Components;
+
+namespace ConferenceBoard.Web.Components.Pages.Office;
+
+/// <summary>The conferences there are, for a browser that opened a link to the office, and the way into each.</summary>
+public sealed partial class ConferencesPage
+{
+    private IReadOnlyList<CatalogueEntry>? _entries;
+    private string? _problem;
+    private string? _missing;
+
+    [Inject]
+    private Catalogue Catalogue { get; set; } = default!;
+
+    [Inject]
+    private ConferenceRegistry Registry { get; set; } = default!;
+
+    [Inject]
+    private Doors Doors { get; set; } = default!;
+
+    [Inject]
+    private DeviceCookies Cookies { get; set; } = default!;
+
+    [Inject]
+    private PracticeProfile Practice { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    [SupplyParameterFromForm(FormName = "new")]
+    private NewConference? New { get; set; }
+
+    [SupplyParameterFromForm(FormName = "go")]
+    private string? Go { get; set; }
+
+    [SupplyParameterFromQuery(Name = "said")]
+    private string? Said { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        New ??= new NewConference();
+        if (!await Cookies.IsOfficeAsync(Http))
+        {
+            Navigation.NavigateTo("/?said=" + RefusalReason.LinkEnded);
+            return;
+        }
+
+        _problem = string.Equals(Said, StaleForms.Said, StringComparison.Ordinal) ? PrepareWords.Stale : null;
+        _entries = await Catalogue.ListAsync(Http.RequestAborted);
+    }
+
+    /// <summary>To the preparation of one, as one of those who prepare it. The list was shown to this browser; what it sends back is looked up all the same.</summary>
+    private async Task GoAsync()
+    {
+        var parts = (Go ?? "").Split('.');
+        var entry = _entries?.FirstOrDefault(e => string.Equals(e.Id.Value.ToString("N"), parts[0], StringComparison.Ordinal));
+        if (parts.Length == 2 && entry?.Staff.FirstOrDefault(p => string.Equals(p.Id.Value.ToString("N"), parts[1], StringComparison.Ordinal)) is { } person)
+            await GoToAsync(entry.Id, person.Id);
+        else
+            _problem = new Refusal(RefusalReason.PersonGone).Sentence;
+    }
+
+    private async Task MakeAsync()
+    {
+        if (_entries is null)
+            return;
+        (var setUp, _missing) = New!.Read(Practice);
+        if (setUp is null)
+            return;
+        try
+        {
+            var session = await Registry.StartAsync(NewId.Conference());
+            _missing = await session.AskAsync(setUp, Actor.Office, NewId.Operation()) switch
+            {
+                Answer.Refused(var refusal) => refusal.Sentence,
+                Answer.NotSaved => BoardWords.NotSaved,
+                _ => await Doors.NewJoinCodeAsync(session, Actor.Office) is Answer.Saved ? null : BoardWords.NotSaved,
+            };
+            if (_missing is null)
+                await GoToAsync(session.Id, setUp.People[0].Attendee);
+        }
+        catch (StoreException)
+        {
+            _missing = BoardWords.NotSaved;
+        }
+    }
+
+    private async Task GoToAsync(ConferenceId conference, AttendeeId person) =>
+        Navigation.NavigateTo($"/k/{await Doors.InviteAsync(conference, person)}?to=prepare");
+}
