@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Preparation;
