@@ -6,6 +6,7 @@ using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Understanding;
@@ -90,6 +91,9 @@ public sealed record ConferenceState
 
     /// <summary>Requests to withhold a card, the earliest first, with what became of them (domain.md §7).</summary>
     public ImmutableList<WithholdingRequest> WithholdingRequests { get; init; } = [];
+
+    /// <summary>What is made ready beforehand and has no other place.</summary>
+    public PreparationState Preparation { get; init; } = PreparationState.Empty;
 
     /// <summary>Each person's own latest changes, newest last, for undo. At most <see cref="Limits.UndoDepth"/> each.</summary>
     public ImmutableDictionary<AttendeeId, ImmutableList<Change>> Changes { get; init; } = ImmutableDictionary<AttendeeId, ImmutableList<Change>>.Empty;

@@ -211,4 +211,46 @@ public static class Limits
 
     /// <summary>Pixels of one picture, width by height.</summary>
     public const int PicturePixels = 12_000_000;
+
+    /// <summary>Hours from the start of a conference to its expected end.</summary>
+    public const int ConferenceHours = 12;
+
+    /// <summary>Years from a child's birth to the start of the conference: eighteen, and some that are not this program's to judge.</summary>
+    public const int ChildYears = 19;
+
+    /// <summary>Days from the start of the conference to a birth that is expected: ten months.</summary>
+    public const int ExpectedWithinDays = 310;
+
+    /// <summary>Days since a birth was expected.</summary>
+    public const int OverdueDays = 62;
+
+    /// <summary>Characters in one line of the preparation.</summary>
+    public const int PreparationLine = 200;
+
+    /// <summary>Characters in what someone needs, fears, would be helped by, or is kept safe by.</summary>
+    public const int NeedsWords = 1_000;
+
+    /// <summary>Characters in the notes of a pre-meet.</summary>
+    public const int PreMeetNotes = 2_000;
+
+    /// <summary>Characters in one answer of the form before the meeting.</summary>
+    public const int ViewsWords = 2_000;
+
+    /// <summary>Characters in the key points of an agency's report.</summary>
+    public const int KeyPoints = 4_000;
+
+    /// <summary>Characters in what an agency offers beforehand.</summary>
+    public const int Offer = 1_000;
+
+    /// <summary>Cards that are made of someone's form at one time.</summary>
+    public const int ViewCards = 20;
+
+    /// <summary>Points of the draft timeline.</summary>
+    public const int TrajectoryPoints = 40;
+
+    /// <summary>Characters in one of them.</summary>
+    public const int TrajectoryWords = 300;
+
+    /// <summary>Years that the draft timeline reaches back.</summary>
+    public const int TrajectoryYears = 120;
 }

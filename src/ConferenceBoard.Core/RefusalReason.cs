@@ -433,4 +433,51 @@ public enum RefusalReason
 
     /// <summary>The chair's devices, or one's own, are not taken out.</summary>
     OwnDevicesStay,
+    /// <summary>Someone else than chair, note taker and social worker prepares the conference.</summary>
+    PreparationNotYours,
+
+    /// <summary>What is prepared is not as the asker saw it any more.</summary>
+    PreparationChanged,
+
+    /// <summary>Once the conference has begun this stays as it is.</summary>
+    PreparedTooLate,
+
+    /// <summary>The end is not after the start, or too long after: the limit in hours.</summary>
+    EndAfterStart,
+
+    /// <summary>A date that cannot be.</summary>
+    DateImpossible,
+
+    /// <summary>A conference is about at least one child.</summary>
+    LastChild,
+
+    /// <summary>A card or a danger statement names the child.</summary>
+    ChildNamed,
+
+    /// <summary>A child is born or expected, not both.</summary>
+    BirthOrExpected,
+
+    /// <summary>The chair meets the social worker and the family beforehand, nobody else.</summary>
+    NoPreMeet,
+
+    /// <summary>The role has no form to fill in.</summary>
+    NoFormForYou,
+
+    /// <summary>A form is written until the conference has ended.</summary>
+    FormTooLate,
+
+    /// <summary>The writer of a form has not agreed to cards.</summary>
+    ConsentMissing,
+
+    /// <summary>A card of a form is not in the words of its writer.</summary>
+    NotTheirWords,
+
+    /// <summary>The role writes no report.</summary>
+    NoReportFromThem,
+
+    /// <summary>As many points as the draft timeline holds: the limit.</summary>
+    TooManyPoints,
+
+    /// <summary>A point of the draft timeline has no words.</summary>
+    PointEmpty,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Genograms.Layout;
@@ -17,7 +18,7 @@ internal static class CarryOver
 {
     /// <summary>The events that an opened review begins with.</summary>
     public static IEnumerable<ConferenceEvent> From(ConferenceState earlier, DateTimeOffset at) =>
-        [.. Place(earlier), .. PeopleOf(earlier), .. CardsOf(earlier), .. PairsOf(earlier, at), .. FamilyOf(earlier.Genogram)];
+        [.. Place(earlier), .. PeopleOf(earlier), .. PreparationOf(earlier), .. CardsOf(earlier), .. PairsOf(earlier, at), .. FamilyOf(earlier.Genogram)];
 
     /// <summary>Next steps come up one by one, and what was parked waits on; the rest of the mapping is archived.</summary>
     public static bool StaysOnBoard(Card card) => card is { Standing: CardStanding.OnBoard, Marks.Strand: Strand.NextStep or Strand.ParkedIdea };
@@ -53,6 +54,30 @@ internal static class CarryOver
             if (person.Removed)
                 yield return new AttendeeRemoved(person.Id);
         }
+    }
+
+    /// <summary>
+    /// What stays true of children and people, and the draft timeline. Whether and how they come is asked again, and so is what they need;
+    /// pre-meets, reports and forms were those of the conference before.
+    /// </summary>
+    private static IEnumerable<ConferenceEvent> PreparationOf(ConferenceState earlier)
+    {
+        foreach (var child in earlier.Children)
+        {
+            var info = earlier.Preparation.Of(child.Id).Info with { Attends = ChildAttends.NotSaid, WhichPart = "", PreparedBy = "", BroughtBy = "" };
+            if (info != ChildPreparation.Unsaid)
+                yield return new ChildDescribed(child.Id, info);
+        }
+
+        foreach (var person in earlier.Attendees.Where(a => !a.Removed))
+        {
+            var info = earlier.Preparation.Of(person.Id).Info with { Coming = Coming.NotSaid, NeedsAsked = false };
+            if (info != AttendeePreparation.Unsaid)
+                yield return new AttendeePrepared(person.Id, info);
+        }
+
+        if (!earlier.Preparation.Trajectory.Info.IsEmpty)
+            yield return new TrajectoryWritten(earlier.Preparation.Trajectory.Info);
     }
 
     /// <summary>Nobody's own here: what was agreed last time is not one person's to undo.</summary>

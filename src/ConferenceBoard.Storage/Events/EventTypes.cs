@@ -7,6 +7,7 @@ using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Understanding;
@@ -108,6 +109,19 @@ internal static class EventTypes
 
         new("understanding-marked", 1, typeof(UnderstandingMarked)),
         new("first-words-written", 1, typeof(FirstWordsWritten)),
+
+        new("details-changed", 1, typeof(DetailsChanged)),
+        new("child-added", 1, typeof(ChildAdded)),
+        new("child-renamed", 1, typeof(ChildRenamed)),
+        new("child-removed", 1, typeof(ChildRemoved)),
+        new("child-described", 1, typeof(ChildDescribed)),
+        new("attendee-prepared", 1, typeof(AttendeePrepared)),
+        new("attendee-renamed", 1, typeof(AttendeeRenamed)),
+        new("pre-meet-kept", 1, typeof(PreMeetKept)),
+        new("views-before-written", 1, typeof(ViewsBeforeWritten)),
+        new("views-used", 1, typeof(ViewsUsed)),
+        new("report-kept", 1, typeof(ReportKept)),
+        new("trajectory-written", 1, typeof(TrajectoryWritten)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

@@ -4,6 +4,7 @@ using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Genogram;
 using ConferenceBoard.Core.Tests.Scaling;
@@ -16,7 +17,7 @@ namespace ConferenceBoard.Core.Tests.Parts;
 public sealed class SplitSpecs
 {
     /// <summary>What someone whose part comes later may ask. Whoever adds to it has thought of what it would tell them.</summary>
-    private static readonly string[] ForThoseWhoWait = [nameof(LeaveSeat), nameof(AskPrivately), nameof(WithdrawAsk)];
+    private static readonly string[] ForThoseWhoWait = [nameof(LeaveSeat), nameof(AskPrivately), nameof(WithdrawAsk), nameof(WriteViewsBefore)];
 
     public static TheoryData<Role> OthersThanChair => Typical.RolesBut(Role.Chair);
 

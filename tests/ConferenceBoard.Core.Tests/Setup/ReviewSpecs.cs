@@ -1,6 +1,7 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Scaling;
 using ConferenceBoard.Core.Tests.Walks;
@@ -138,6 +139,28 @@ public sealed class ReviewSpecs
     {
         var scene = Typical.Conference().Given(Typical.Chair, new SetPlace("The Old Library", "Ring twice", "https://meet.example/room"));
         Assert.Equal(scene.State.Place, End(scene).Reviewed().State.Place);
+    }
+
+    [Fact]
+    public void What_is_known_of_children_and_people_carries_over_and_is_asked_again_where_it_was_of_that_day()
+    {
+        var day = DateOnly.FromDateTime(Scene.Start.Date);
+        var sky = new ChildPreparation(day.AddYears(-9), null, "Polish", ChildAttends.APart, "the beginning", "Sam", "Gran", "Ade");
+        var mum = new AttendeePreparation(Coming.Remote, true, "Polish", ParticipationNeeds.Breaks, "near the door", "that he is there", "a break", SafeAttendance.DifferentTimes, "not with Lee");
+        var scene = Typical.Conference().Given(Typical.Chair, new DescribeChild(Typical.Sky.Id, sky, 0)).Given(Typical.Chair, new PrepareAttendee(Typical.Mum.Id, mum, 0))
+            .Given(Typical.Chair, new PrepareAttendee(Typical.Dad.Id, AttendeePreparation.Unsaid with { Coming = Coming.InPerson }, 0))
+            .Given(Typical.Chair, new WriteTrajectory([new TrajectoryPoint(day, "The first call")], 0))
+            .Given(Typical.Chair, new KeepPreMeet(Typical.Mum.Id, PreMeet.None with { Notes = "calm" }, 0))
+            .Given(Typical.Chair, new KeepReport(Typical.Mum.Id, ReportTrack.None with { Wanted = true }, 0))
+            .Given(Typical.Mum, new WriteViewsBefore(ViewsBefore.Empty with { Worries = "He shouts" }, 0))
+            .Given(Typical.Chair, new ChangeDetails("Robin and Sky", Scene.Start, Scene.Start.AddHours(2), day))
+            .Given(Typical.Chair, new PrepareAttendee(Typical.Observer.Id, mum, 0)).Given(Typical.Chair, new RemoveAttendee(Typical.Observer.Id));
+        var review = End(scene).Reviewed().State.Preparation;
+        Assert.Equal(sky with { Attends = ChildAttends.NotSaid, WhichPart = "", PreparedBy = "", BroughtBy = "" }, Assert.Single(review.Children).Value.Info);
+        Assert.Equal(KeyValuePair.Create(Typical.Mum.Id, new Prepared<AttendeePreparation>(mum with { Coming = Coming.NotSaid, NeedsAsked = false }, 1)), Assert.Single(review.People));
+        Assert.Equal("The first call", Assert.Single(review.Trajectory.Info).Words);
+        Assert.Equal((0, 0, 0), (review.PreMeets.Count, review.Reports.Count, review.Views.Count));
+        Assert.Equal(((DateTimeOffset?)null, (DateOnly?)null), (review.ExpectedEnd, review.StrategyDiscussion));
     }
 
     [Fact]

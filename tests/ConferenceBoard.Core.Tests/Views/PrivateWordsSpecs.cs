@@ -37,7 +37,7 @@ public sealed class PrivateWordsSpecs
     public void Every_kind_of_view_is_looked_at()
     {
         var looked = ForPeople().Select(m => m.DeclaringType).Concat(ForTheRoom().Select(m => m.DeclaringType)).ToHashSet();
-        Assert.Superset(new HashSet<Type?>([typeof(BoardView), typeof(ConsoleView), typeof(ScalingView), typeof(GenogramView), typeof(CareView), typeof(UnderstandingView), typeof(WallView)]), looked);
+        Assert.Superset(new HashSet<Type?>([typeof(BoardView), typeof(ConsoleView), typeof(ScalingView), typeof(GenogramView), typeof(CareView), typeof(UnderstandingView), typeof(PreparationView), typeof(ViewsBeforeView), typeof(WallView)]), looked);
     }
 
     /// <summary>Each person in whose views the word stands, and in which; the wall by its own name.</summary>
@@ -62,10 +62,10 @@ public sealed class PrivateWordsSpecs
     }
 
     /// <summary>What makes a view of a person: <c>For(state, viewer, before)</c>.</summary>
-    private static IEnumerable<MethodInfo> ForPeople() => Makers(typeof(ConferenceState), typeof(Attendee), null);
+    internal static IEnumerable<MethodInfo> ForPeople() => Makers(typeof(ConferenceState), typeof(Attendee), null);
 
     /// <summary>What makes a view of the room: <c>For(state, before)</c>.</summary>
-    private static IEnumerable<MethodInfo> ForTheRoom() => Makers(typeof(ConferenceState), null);
+    internal static IEnumerable<MethodInfo> ForTheRoom() => Makers(typeof(ConferenceState), null);
 
     /// <summary>The last parameter is the view itself.</summary>
     private static IEnumerable<MethodInfo> Makers(params Type?[] parameters) =>
