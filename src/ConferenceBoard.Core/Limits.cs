@@ -211,4 +211,7 @@ public static class Limits
 
     /// <summary>Pixels of one picture, width by height.</summary>
     public const int PicturePixels = 12_000_000;
+
+    /// <summary>Dates that are offered for one meeting at one time.</summary>
+    public const int DateOffers = 6;
 }

@@ -430,4 +430,19 @@ public enum RefusalReason
 
     /// <summary>A review that is not after this conference, or too long after.</summary>
     ReviewDate,
+
+    /// <summary>No dates, or too many: the limit.</summary>
+    DateOffersCount,
+
+    /// <summary>The same date and time is offered twice.</summary>
+    DateOfferedTwice,
+
+    /// <summary>The date is not offered, or not any more.</summary>
+    DateNotOffered,
+
+    /// <summary>A date after its limit, and no reason: the latest day.</summary>
+    DateTooLate,
+
+    /// <summary>A date before its range, and no reason: the earliest day.</summary>
+    DateTooSoon,
 }

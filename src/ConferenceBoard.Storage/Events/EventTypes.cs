@@ -9,6 +9,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Understanding;
 using ConferenceBoard.Core.Wall;
 
@@ -107,6 +108,11 @@ internal static class EventTypes
 
         new("understanding-marked", 1, typeof(UnderstandingMarked)),
         new("first-words-written", 1, typeof(FirstWordsWritten)),
+
+        new("dates-offered", 1, typeof(DatesOffered)),
+        new("date-answered", 1, typeof(DateAnswered)),
+        new("date-chosen", 1, typeof(DateChosen)),
+        new("date-taken-back", 1, typeof(DateTakenBack)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),
