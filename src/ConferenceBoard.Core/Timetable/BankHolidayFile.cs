@@ -31,7 +31,9 @@ internal static class BankHolidayFile
 
     private static WorkingCalendar Of(Content? content)
     {
-        if (content is null || content.FirstYear > content.LastYear)
+        if (content is not { BankHolidays.IsDefault: false } || content.BankHolidays.Contains(null!))
+            throw new JsonException("Something is empty that may not be.");
+        if (content.FirstYear > content.LastYear)
             throw new JsonException("The years do not go from one to the same or a later one.");
 
         var last = DateOnly.MinValue;

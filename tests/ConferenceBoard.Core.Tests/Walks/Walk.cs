@@ -58,6 +58,7 @@ internal sealed partial class Walk(int seed)
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
+        _ when seed % 9 == 4 && Chance(4) => Asked(SomeDates()),
         _ when seed > AllWalks.OfFamilies => Asked(Chance(3) ? SomeCommand() : SomeCare()),
         _ => Asked(seed > AllWalks.Mixed && !Chance(4) ? SomeGenogram() : SomeCommand()),
     };
@@ -75,6 +76,7 @@ internal sealed partial class Walk(int seed)
         > 2 when SeatForGenogram(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForCare(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForPart(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForDates(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),
