@@ -9,6 +9,7 @@ using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Understanding;
 using ConferenceBoard.Core.Wall;
 
@@ -76,6 +77,9 @@ public sealed record ConferenceState
 
     /// <summary>How far family and professionals have come to mean the same.</summary>
     public UnderstandingState Understanding { get; init; } = UnderstandingState.Empty;
+
+    /// <summary>Dates of the meetings that follow: what is offered, who can, what is chosen.</summary>
+    public DatesState Dates { get; init; } = DatesState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

@@ -253,4 +253,6 @@ public static class Limits
 
     /// <summary>Years that the draft timeline reaches back.</summary>
     public const int TrajectoryYears = 120;
+    /// <summary>Dates that are offered for one meeting at one time.</summary>
+    public const int DateOffers = 6;
 }

@@ -480,4 +480,18 @@ public enum RefusalReason
 
     /// <summary>A point of the draft timeline has no words.</summary>
     PointEmpty,
+    /// <summary>No dates, or too many: the limit.</summary>
+    DateOffersCount,
+
+    /// <summary>The same date and time is offered twice.</summary>
+    DateOfferedTwice,
+
+    /// <summary>The date is not offered, or not any more.</summary>
+    DateNotOffered,
+
+    /// <summary>A date after its limit, and no reason: the latest day.</summary>
+    DateTooLate,
+
+    /// <summary>A date before its range, and no reason: the earliest day.</summary>
+    DateTooSoon,
 }

@@ -104,6 +104,8 @@ internal static class Id
 
     public static ProposalId Proposal(int number) => new(Of(0x9209, number));
 
+    public static OfferId Offer(int number) => new(Of(0x0FFE, number));
+
     public static RoundId Round(int number) => new(Of(0x20, number));
 }
 

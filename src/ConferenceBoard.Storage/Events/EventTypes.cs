@@ -10,6 +10,7 @@ using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Understanding;
 using ConferenceBoard.Core.Wall;
 
@@ -122,6 +123,10 @@ internal static class EventTypes
         new("views-used", 1, typeof(ViewsUsed)),
         new("report-kept", 1, typeof(ReportKept)),
         new("trajectory-written", 1, typeof(TrajectoryWritten)),
+        new("dates-offered", 1, typeof(DatesOffered)),
+        new("date-answered", 1, typeof(DateAnswered)),
+        new("date-chosen", 1, typeof(DateChosen)),
+        new("date-taken-back", 1, typeof(DateTakenBack)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

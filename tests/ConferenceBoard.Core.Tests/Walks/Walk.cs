@@ -60,6 +60,7 @@ internal sealed partial class Walk(int seed)
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ when seed % 4 == 1 && Chance(5) => Asked(SomePreparation()),
         _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
+        _ when seed % 9 == 4 && Chance(4) => Asked(SomeDates()),
         _ when seed > AllWalks.OfFamilies => Asked(Chance(3) ? SomeCommand() : SomeCare()),
         _ => Asked(seed > AllWalks.Mixed && !Chance(4) ? SomeGenogram() : SomeCommand()),
     };
@@ -78,6 +79,7 @@ internal sealed partial class Walk(int seed)
         > 2 when SeatForCare(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForPart(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForPreparation(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForDates(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),

@@ -120,6 +120,9 @@ public sealed class Desk
         return Take(await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation()));
     }
 
+    /// <summary>Asks for writing to be stored, as an act that may be sent twice. What comes of it is said beside the writing.</summary>
+    public Task<Answer> KeepAsync(ConferenceCommand command, OperationId act) => Session.AskAsync(command, new Actor.OfSeat(Seat), act);
+
     /// <summary>Says on this screen what came of something that was asked. True where it is saved.</summary>
     public bool Take(Answer answer)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
@@ -25,6 +26,8 @@ public sealed partial class SeatScreen
     private ScalingView? _scaling;
     private GenogramView? _genogram;
     private MeetingViews? _meeting;
+    private PreparationView? _preparation;
+    private ImmutableArray<ReadinessItem> _ready = [];
     private BallotStanding _ballot;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
@@ -39,6 +42,10 @@ public sealed partial class SeatScreen
     /// <summary>The address is the chair's page: chair and note taker work there, everybody else sees their own board.</summary>
     [Parameter]
     public bool AtDesk { get; set; }
+
+    /// <summary>The address is that of the preparation: chair, note taker and social worker prepare there; everybody else sees their own board.</summary>
+    [Parameter]
+    public bool Preparing { get; set; }
 
     private SeatId SeatId => new(Seat);
 
@@ -64,6 +71,7 @@ public sealed partial class SeatScreen
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
         var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
+        var (preparation, ready) = (_preparation, _ready);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
@@ -71,10 +79,14 @@ public sealed partial class SeatScreen
         _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
         _genogram = _person is null ? null : GenogramView.For(now.State, _person, _genogram);
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
+        _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
+        if (_preparation is not null)
+            _ready = Readiness.Of(now.State, Clock.GetLocalNow(), ReadinessLimits.None, hasSafetyPlan: false);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
-            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting;
+            || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
+            || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
     }
 
     /// <inheritdoc/>

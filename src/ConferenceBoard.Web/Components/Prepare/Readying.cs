@@ -1,0 +1,85 @@
+using System.Globalization;
+using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Components.Meeting;
+
+namespace ConferenceBoard.Web.Components.Prepare;
+
+/// <summary>A part of the preparation's page.</summary>
+public enum Part
+{
+    /// <summary>What is left to do.</summary>
+    ToDo,
+
+    /// <summary>Details and dates.</summary>
+    Details,
+
+    /// <summary>Children.</summary>
+    Children,
+
+    /// <summary>People, their links and what they need.</summary>
+    People,
+
+    /// <summary>Meeting people beforehand.</summary>
+    PreMeets,
+
+    /// <summary>What people wrote beforehand.</summary>
+    Forms,
+
+    /// <summary>Reports.</summary>
+    Reports,
+
+    /// <summary>The draft timeline.</summary>
+    Trajectory,
+}
+
+/// <summary>How what is to be made ready is said.</summary>
+internal static class Readying
+{
+    /// <summary>Where something is done; null where that is in the meeting's own pages (danger statements, the genogram, the safety plan).</summary>
+    public static Part? PartOf(ReadinessKind kind) => kind switch
+    {
+        ReadinessKind.EndExpected or ReadinessKind.PlaceGiven => Part.Details,
+        ReadinessKind.ChildDated or ReadinessKind.ChildAttendanceSaid or ReadinessKind.ChildAccompanied or ReadinessKind.ChildSpokenFor => Part.Children,
+        ReadinessKind.PreMeetHeld => Part.PreMeets,
+        ReadinessKind.ReportReceived or ReadinessKind.ReportShared => Part.Reports,
+        ReadinessKind.ViewsUsed => Part.Forms,
+        ReadinessKind.DangerStatementsWritten or ReadinessKind.ProposalsAnswered or ReadinessKind.GenogramDrawn or ReadinessKind.SafetyPlanDrafted => null,
+        _ => Part.People,
+    };
+
+    /// <summary>The page's name for a part.</summary>
+    public static string NameOf(Part part) => PrepareWords.ResourceManager.GetString("Part_" + part, CultureInfo.CurrentUICulture) ?? part.ToString();
+
+    /// <summary>What stands in the mark-up for how something stands; the style sheet draws its shape.</summary>
+    public static string Mark(ReadinessStanding standing) => standing switch
+    {
+        ReadinessStanding.Ready => "ready",
+        ReadinessStanding.Late => "late",
+        _ => "todo",
+    };
+
+    /// <summary>The same in words.</summary>
+    public static string Say(ReadinessStanding standing) => PrepareWords.ResourceManager.GetString("Standing_" + standing, CultureInfo.CurrentUICulture) ?? standing.ToString();
+
+    /// <summary>What is to be done, with the name of whom it is about.</summary>
+    public static string Say(ReadinessItem item, string name) => Labels.Say(Words(item, "Ready_"), name, item.Count);
+
+    /// <summary>By when, and why it matters.</summary>
+    public static string Why(ReadinessItem item)
+    {
+        var why = Words(item, "Why_");
+        return item switch
+        {
+            { Due: { } day } => $"{Labels.Say(PrepareWords.DueBy, DayOf(day))} {why}",
+            { DueAt: { } at } => $"{Labels.Say(PrepareWords.DueBy, MeetingLabels.DayAndTime(at))} {why}",
+            _ => why,
+        };
+    }
+
+    /// <summary>A day as people say it.</summary>
+    public static string DayOf(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    private static string Words(ReadinessItem item, string start) =>
+        PrepareWords.ResourceManager.GetString(start + item.Kind, CultureInfo.CurrentUICulture) ?? "";
+}
