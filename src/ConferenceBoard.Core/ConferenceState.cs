@@ -5,6 +5,7 @@ using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
@@ -75,6 +76,9 @@ public sealed record ConferenceState
 
     /// <summary>How far family and professionals have come to mean the same.</summary>
     public UnderstandingState Understanding { get; init; } = UnderstandingState.Empty;
+
+    /// <summary>Who does what by when, offers, what follows if nothing changes, the safety plan.</summary>
+    public PlanState Plan { get; init; } = PlanState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

@@ -33,5 +33,8 @@ public readonly record struct RoundId(Guid Value);
 /// <summary>Names one request to withhold a card from someone.</summary>
 public readonly record struct RequestId(Guid Value);
 
+/// <summary>Names one offer of what someone can do.</summary>
+public readonly record struct SupportOfferId(Guid Value);
+
 /// <summary>Names one act of one hand, made by the device, so that sending it twice does it once.</summary>
 public readonly record struct OperationId(Guid Value);
