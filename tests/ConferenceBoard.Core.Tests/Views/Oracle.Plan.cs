@@ -90,5 +90,12 @@ internal static partial class Oracle
         return made;
     }
 
+    /// <summary>Those whose words the cards are said to hold: a step made of an offer names whose offer it was.</summary>
+    private static IEnumerable<AttendeeId> SaidToBeOf(ConferenceState state, List<Card> cards)
+    {
+        var said = cards.Select(c => c.Marks.WhoseName).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return state.Attendees.Where(a => said.Any(n => n.Split(", ").Contains(a.Name, StringComparer.Ordinal))).Select(a => a.Id);
+    }
+
     private static IEnumerable<string> Texts(PlannedStep step) => [step.Plan.Others, step.Plan.Outcome, step.Review.Happened, step.Review.Helped, step.Review.InTheWay];
 }

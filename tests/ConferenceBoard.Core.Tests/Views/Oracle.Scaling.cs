@@ -80,7 +80,7 @@ internal static partial class Oracle
         var texts = cards.Select(c => c.Text).Concat(shown.SelectMany(p => Texts(p, history: false))).Concat(Texts(round?.Scale)).Concat(planned.Select(p => p.Others));
         foreach (var wrong in Foreign(Portrait.Of(view with { Genogram = null }), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
             yield return wrong;
-        foreach (var wrong in Named(state, Portrait.Of(view with { People = [] }), [.. shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person), .. planned.SelectMany(p => p.People)]))
+        foreach (var wrong in Named(state, Portrait.Of(view with { People = [] }), [.. shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person), .. planned.SelectMany(p => p.People), .. SaidToBeOf(state, cards)]))
             yield return $"{wrong} on the wall";
     }
 
