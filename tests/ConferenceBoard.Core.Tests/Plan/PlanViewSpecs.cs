@@ -63,7 +63,7 @@ public sealed class PlanViewSpecs
         {
             var (view, keeps) = (scene.PlanSeenBy(who), who == Typical.Chair || who == Typical.NoteTaker);
             Assert.Equal(keeps ? [new ParkedView(Planned.Idea, "Breakfast every morning")] : [], view.Parked);
-            Assert.Equal(keeps ? ["Make a safety plan"] : [], view.DefaultSteps.Select(s => s.Words.Text));
+            Assert.Equal(keeps ? "Make a safety plan" : "", string.Join(", ", view.DefaultSteps.Select(s => s.Words.Text)));
             Assert.Equal(keeps, view.MayMakeSteps);
         }
 
