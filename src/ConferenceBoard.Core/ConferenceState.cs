@@ -5,6 +5,7 @@ using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
@@ -80,6 +81,9 @@ public sealed record ConferenceState
 
     /// <summary>Dates of the meetings that follow: what is offered, who can, what is chosen.</summary>
     public DatesState Dates { get; init; } = DatesState.Empty;
+
+    /// <summary>Who does what by when, offers, what follows if nothing changes, the safety plan.</summary>
+    public PlanState Plan { get; init; } = PlanState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

@@ -36,5 +36,8 @@ public readonly record struct RequestId(Guid Value);
 /// <summary>Names one date that is offered for a meeting.</summary>
 public readonly record struct OfferId(Guid Value);
 
+/// <summary>Names one offer of what someone can do.</summary>
+public readonly record struct SupportOfferId(Guid Value);
+
 /// <summary>Names one act of one hand, made by the device, so that sending it twice does it once.</summary>
 public readonly record struct OperationId(Guid Value);

@@ -255,4 +255,39 @@ public static class Limits
     public const int TrajectoryYears = 120;
     /// <summary>Dates that are offered for one meeting at one time.</summary>
     public const int DateOffers = 6;
+    /// <summary>People of the list who do one next step.</summary>
+    public const int StepPeople = 12;
+
+    /// <summary>Characters in who else does it.</summary>
+    public const int StepOthers = 200;
+
+    /// <summary>Characters in what difference will be seen in the child.</summary>
+    public const int Outcome = 500;
+
+    /// <summary>Years from today to the day of a next step, back or on.</summary>
+    public const int StepYears = 5;
+
+    /// <summary>Characters in what happened with a next step, what helped, and what got in the way, each.</summary>
+    public const int StepWords = 1_000;
+
+    /// <summary>Characters in an offer.</summary>
+    public const int OfferText = 500;
+
+    /// <summary>Offers of one person at one time.</summary>
+    public const int OffersPerPerson = 10;
+
+    /// <summary>Offers at one time.</summary>
+    public const int SupportOffers = 100;
+
+    /// <summary>Characters in what follows if nothing changes.</summary>
+    public const int Contingency = 4_000;
+
+    /// <summary>Characters in what the family and their network do.</summary>
+    public const int SafetyPlan = 6_000;
+
+    /// <summary>People of the network in a safety plan.</summary>
+    public const int Network = 20;
+
+    /// <summary>Characters in an answer about the safety plan.</summary>
+    public const int SafetyAnswer = 1_000;
 }

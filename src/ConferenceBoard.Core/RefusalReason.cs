@@ -494,4 +494,33 @@ public enum RefusalReason
 
     /// <summary>A date before its range, and no reason: the earliest day.</summary>
     DateTooSoon,
+    /// <summary>Chair, note taker and social worker keep the plan.</summary>
+    PlanNotYours,
+
+    /// <summary>A part of the plan is not as the asker saw it any more.</summary>
+    PlanChangedMeanwhile,
+
+    /// <summary>The card is no next step.</summary>
+    NotANextStep,
+
+    /// <summary>The card is no parked idea.</summary>
+    NotParked,
+
+    /// <summary>More people than can be named: the limit.</summary>
+    TooManyNamed,
+
+    /// <summary>A day too far away: the limit in years.</summary>
+    StepDate,
+
+    /// <summary>An offer that the asker may not make or change.</summary>
+    OfferNotYours,
+
+    /// <summary>The offer is not there.</summary>
+    OfferGone,
+
+    /// <summary>An offer without words.</summary>
+    OfferEmpty,
+
+    /// <summary>As many offers as are kept, of a person or in all: the limit.</summary>
+    TooManyOffers,
 }

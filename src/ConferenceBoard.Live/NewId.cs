@@ -29,6 +29,9 @@ public static class NewId
     /// <summary>For a new proposal.</summary>
     public static ProposalId Proposal() => new(Guid.NewGuid());
 
+    /// <summary>An offer of what someone can do.</summary>
+    public static SupportOfferId SupportOffer() => new(Guid.NewGuid());
+
     /// <summary>For a new scoring round.</summary>
     public static RoundId Round() => new(Guid.NewGuid());
 

@@ -107,6 +107,8 @@ internal static class Id
     public static OfferId Offer(int number) => new(Of(0x0FFE, number));
 
     public static RoundId Round(int number) => new(Of(0x20, number));
+
+    public static SupportOfferId Offer(int number) => new(Of(0x0FFE, number));
 }
 
 /// <summary>Short ways to write commands that specs ask for again and again.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Genograms;
@@ -11,14 +12,17 @@ namespace ConferenceBoard.Core.Setup;
 
 /// <summary>
 /// What a review takes over from the conference before (domain.md §1): the people, where it was held, danger statements and safety goals
-/// with the same scales, next steps and parked ideas on the board, the family, and the earlier mapping, archived. Ids are the same there
+/// with the same scales, next steps and parked ideas on the board, what is planned, the family, and the earlier mapping, archived. Ids are the same there
 /// and here, and so is who may see what.
 /// </summary>
 internal static class CarryOver
 {
     /// <summary>The events that an opened review begins with.</summary>
     public static IEnumerable<ConferenceEvent> From(ConferenceState earlier, DateTimeOffset at) =>
-        [.. Place(earlier), .. PeopleOf(earlier), .. PreparationOf(earlier), .. CardsOf(earlier), .. PairsOf(earlier, at), .. FamilyOf(earlier.Genogram)];
+    [
+        .. Place(earlier), .. PeopleOf(earlier), .. PreparationOf(earlier), .. CardsOf(earlier), .. PairsOf(earlier, at), .. PlanOf(earlier),
+        .. FamilyOf(earlier.Genogram),
+    ];
 
     /// <summary>Next steps come up one by one, and what was parked waits on; the rest of the mapping is archived.</summary>
     public static bool StaysOnBoard(Card card) => card is { Standing: CardStanding.OnBoard, Marks.Strand: Strand.NextStep or Strand.ParkedIdea };
@@ -94,6 +98,32 @@ internal static class CarryOver
 
     private static IEnumerable<ConferenceEvent> PairsOf(ConferenceState earlier, DateTimeOffset at) =>
         CarryPairOver.From(earlier).Select(p => new PairCarriedOver(p.Pair, p.Words, [.. p.Results.TakeLast(Limits.RoundsPerScale)], at));
+
+    /// <summary>
+    /// Of the next steps that stay who, by when, what for and how far they have come; how they have gone is for the review to say. What follows if
+    /// nothing changes, and the safety plan. Offers were made to this conference.
+    /// </summary>
+    private static IEnumerable<ConferenceEvent> PlanOf(ConferenceState earlier)
+    {
+        foreach (var card in OnBoard(earlier).Where(c => c.Marks.Strand == Strand.NextStep))
+        {
+            var (plan, _, review, _) = earlier.Plan.Step(card.Id);
+            var carried = plan with
+            {
+                People = plan.People.RemoveAll(id => earlier.Attendee(id) is not { Removed: false }),
+                Pair = plan.Pair is { } pair && earlier.Scaling.Pair(pair) is { Removed: false } ? pair : null,
+            };
+            if (carried != StepPlan.None)
+                yield return new StepPlanned(card.Id, carried);
+            if (review.Status != StepStatus.Open)
+                yield return new StepReviewed(card.Id, StepReview.None with { Status = review.Status });
+        }
+
+        if (earlier.Plan.Contingency.Length > 0)
+            yield return new ContingencyWritten(earlier.Plan.Contingency);
+        if (earlier.Plan.SafetyPlan != SafetyPlan.None)
+            yield return new SafetyPlanWritten(earlier.Plan.SafetyPlan);
+    }
 
     private static IEnumerable<ConferenceEvent> FamilyOf(GenogramState genogram)
     {

@@ -1,6 +1,7 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Genograms;
 
 namespace ConferenceBoard.Core.Views;
@@ -13,9 +14,37 @@ public static class Visibility
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(card);
-        if (!person.TakesPart || !InAudience(person, card.Audience) || card.WithheldFrom.Contains(person.Id))
+        if (!IsFor(person, card))
             return false;
         return card.Standing == CardStanding.OnBoard || person.Role is Role.Chair or Role.NoteTaker || person.Id == card.Writer;
+    }
+
+    /// <summary>
+    /// Whether the person may see an offer: everyone who takes part, as long as its owner is on the list. Where a next step was made of it, it is
+    /// for those the step is for, since it holds the same words; where that was merged, for those the merged card is for.
+    /// </summary>
+    public static bool MaySee(ConferenceState state, Attendee person, SupportOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(offer);
+        return person.TakesPart && state.Attendee(offer.Of) is { Removed: false } && PlanRules.CardsOf(state, offer).All(c => IsFor(person, c));
+    }
+
+    /// <summary>Whether the person may see what follows if nothing changes: everyone once the conference has begun, and those who keep the plan before.</summary>
+    public static bool SeesContingency(ConferenceState state, Attendee person)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        return person.TakesPart && (state.BegunAt is not null || PlanRules.MayPlan(person.Role));
+    }
+
+    /// <summary>Whether the person may see the safety plan: everyone once the conference has begun, and those who write it before.</summary>
+    public static bool SeesSafetyPlan(ConferenceState state, Attendee person)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(person);
+        return person.TakesPart && (state.BegunAt is not null || PlanRules.MayWriteSafetyPlan(person.Role));
     }
 
     /// <summary>
@@ -80,6 +109,9 @@ public static class Visibility
 
     private static bool IsForTheRoom(ConferenceState state, Audience audience) =>
         audience == Audience.Everyone || (audience == Audience.Professionals && state.Part.ProfessionalsOnly);
+
+    /// <summary>The card is for this person, wherever it stands.</summary>
+    private static bool IsFor(Attendee person, Card card) => person.TakesPart && InAudience(person, card.Audience) && !card.WithheldFrom.Contains(person.Id);
 
     private static bool InAudience(Attendee person, Audience audience) => audience switch
     {

@@ -74,9 +74,17 @@ internal sealed record WallPages(
 
         WallPages OfNextSteps()
         {
-            var steps = Reuse.Same(before?.NextSteps?.Steps, [.. columns[(int)Column.NeedsToHappen].Where(c => c.Strand == Strand.NextStep)]);
+            var old = before?.NextSteps?.Steps;
+            var plan = state.Wall.Frozen?.Plan ?? state.Plan;
+            var steps = Reuse.Same(old, [.. columns[(int)Column.NeedsToHappen].Where(c => c.Strand == Strand.NextStep).Select(Planned)]);
             var lookedAt = steps.FirstOrDefault(c => c.Id == page.Card);
             return None with { Shown = page with { Card = lookedAt?.Id }, NextSteps = new WallNextSteps(steps, lookedAt) };
+
+            WallCard Planned(WallCard card)
+            {
+                var step = plan.Step(card.Id).Plan;
+                return card with { Who = Reuse.Same(old?.FirstOrDefault(o => o.Id == card.Id)?.Who, StepView.WhoOf(state, step)), By = step.By };
+            }
         }
     }
 

@@ -22,7 +22,14 @@ public enum WallNews
 /// <summary>One card as the room may see it.</summary>
 public sealed record WallCard(
     CardId Id, string Text, WhoseWords Whose, string WhoseName, KindOfInformation Kind, Hand Hand, Strand Strand, string ChildrenNames, WallNews News,
-    CardPicture? Picture);
+    CardPicture? Picture)
+{
+    /// <summary>Of a next step on the page <see cref="WallPage.NextSteps"/> who does it, by name; agencies and people who are not on the list last, in one line. Empty elsewhere.</summary>
+    public ImmutableArray<string> Who { get; init; } = [];
+
+    /// <summary>Of a next step on that page the day by which it is done; null elsewhere.</summary>
+    public DateOnly? By { get; init; }
+}
 
 /// <summary>
 /// The wall: the strictest view of all people marked in the room. It holds nothing that is not drawn: no writer, no audience, no count of

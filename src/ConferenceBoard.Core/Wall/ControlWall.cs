@@ -30,7 +30,7 @@ public sealed record WallFrozen(bool Frozen) : ConferenceEvent
     internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Frozen = Frozen ? Held(state) : null } };
 
     private static FrozenWall Held(ConferenceState state) =>
-        new(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) { Attendees = state.Attendees, Agenda = state.Agenda };
+        new(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) { Attendees = state.Attendees, Agenda = state.Agenda, Plan = state.Plan };
 }
 
 /// <summary>Puts one thing in the light: a column, a card, a pair, the genogram or a page; or nothing. Chair only. A card that the room may not see is refused.</summary>

@@ -3,6 +3,7 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Genograms;
 
@@ -119,4 +120,7 @@ public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingSt
 
     /// <summary>The agenda, as it was.</summary>
     public AgendaState Agenda { get; init; } = AgendaState.Unbegun;
+
+    /// <summary>Who does what by when, as it was.</summary>
+    public PlanState Plan { get; init; } = PlanState.Empty;
 }

@@ -6,6 +6,7 @@ using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
@@ -127,6 +128,14 @@ internal static class EventTypes
         new("date-answered", 1, typeof(DateAnswered)),
         new("date-chosen", 1, typeof(DateChosen)),
         new("date-taken-back", 1, typeof(DateTakenBack)),
+        new("step-planned", 1, typeof(StepPlanned)),
+        new("step-reviewed", 1, typeof(StepReviewed)),
+        new("offer-made", 1, typeof(OfferMade)),
+        new("offer-changed", 1, typeof(OfferChanged)),
+        new("offer-withdrawn", 1, typeof(OfferWithdrawn)),
+        new("offer-taken", 1, typeof(OfferTaken)),
+        new("contingency-written", 1, typeof(ContingencyWritten)),
+        new("safety-plan-written", 1, typeof(SafetyPlanWritten)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

@@ -1,7 +1,9 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Scaling;
 using ConferenceBoard.Core.Tests.Walks;
@@ -110,6 +112,37 @@ public sealed class ReviewSpecs
         Assert.Null(review.State.Board.Card(Id.Card(5)));
         Assert.Null(review[Id.Card(3)].Writer);
         Assert.Empty(review.State.Changes);
+    }
+
+    [Fact]
+    public void Next_steps_come_with_what_is_planned_of_them_and_how_they_have_gone_is_for_the_review_to_say()
+    {
+        var plan = new StepPlan([Typical.Teacher.Id, Typical.Dad.Id], "Gran", new DateOnly(2026, 9, 25), "Sky eats", Scales.Pair);
+        var scene = Scales.Begun().Given(Typical.Mum, Need(3, Strand.NextStep)).Given(Typical.Mum, Need(4, Strand.NextStep)).Given(Typical.Mum, Need(5, Strand.NextStep))
+            .Given(Typical.Chair, new PlanStep(Id.Card(3), plan, 0)).Given(Typical.Chair, new ReviewStep(Id.Card(3), new StepReview(StepStatus.Blocked, "Little", "Gran", "The bus", Success: true), 0))
+            .Given(Typical.Chair, new PlanStep(Id.Card(5), StepPlan.None with { People = [Typical.Dad.Id] }, 0)).Given(Typical.Chair, new RemoveAttendee(Typical.Dad.Id));
+        var review = End(scene).Reviewed();
+        Assert.Equal(new PlannedStep(plan with { People = [Typical.Teacher.Id] }, 1, StepReview.None with { Status = StepStatus.Blocked }, 1), review.State.Plan.Step(Id.Card(3)));
+        Assert.Equal([Id.Card(3)], review.State.Plan.Steps.Keys);
+    }
+
+    [Fact]
+    public void A_danger_that_was_taken_off_is_not_served_any_more()
+    {
+        var scene = Scales.Begun().Given(Typical.Mum, Need(3, Strand.NextStep)).Given(Typical.Chair, new PlanStep(Id.Card(3), StepPlan.None with { Others = "Gran", Pair = Scales.Pair }, 0))
+            .Given(Typical.SocialWorker, new RemovePair(Scales.Pair, 1));
+        Assert.Equal(StepPlan.None with { Others = "Gran" }, End(scene).Reviewed().State.Plan.Step(Id.Card(3)).Plan);
+    }
+
+    [Fact]
+    public void What_follows_and_the_safety_plan_carry_over_and_offers_do_not()
+    {
+        var safety = new SafetyPlan("Gran comes", ["Gran"], Draft: false, "A key", "", "With pictures");
+        var scene = Typical.Conference().Given(Typical.Chair, new WriteContingency("We meet again", 0)).Given(Typical.Chair, new WriteSafetyPlan(safety, 0))
+            .Given(Typical.Teacher, new MakeOffer(Id.Offer(1), "The breakfast club"));
+        var review = End(scene).Reviewed();
+        Assert.Equal(("We meet again", safety), (review.State.Plan.Contingency, review.State.Plan.SafetyPlan));
+        Assert.Empty(review.State.Plan.Offers);
     }
 
     [Fact]

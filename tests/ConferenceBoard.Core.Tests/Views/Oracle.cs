@@ -66,8 +66,9 @@ internal static partial class Oracle
             yield return "a card may be asked to be kept back from others than it may";
         portrait = Portrait.Of(view with { Here = [], MayWithholdFrom = [] });
 
-        // Names: of oneself; for professionals also of those from whom a card they see is withheld; writers' for keepers only.
+        // Names: of oneself; of those whose words a card holds; for professionals also of those from whom a card they see is withheld; writers' for keepers only.
         var names = new HashSet<string>(StringComparer.Ordinal) { person.Name };
+        names.UnionWith(SaidToBeOf(state, seen).Select(Name));
         if (Professional(person.Role))
             names.UnionWith(seen.SelectMany(c => c.WithheldFrom).Select(Name));
         names.UnionWith(OwnRequests(state, person).SelectMany(r => r.From).Select(Name));

@@ -119,6 +119,7 @@ public sealed class ReplayProperties
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
             RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart,
             RefusalReason.DateTooSoon,
+            RefusalReason.TooManyOffers,
         ];
         // A few more go unseen whenever a new command shifts what the walks do; each has a spec.
         var unseen = Enum.GetValues<RefusalReason>().Except(refused).Except(rare).ToList();

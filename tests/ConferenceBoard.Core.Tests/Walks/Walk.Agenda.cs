@@ -14,7 +14,7 @@ internal sealed partial class Walk
     /// <summary>This walk is run by an agenda with a step for everything that a wall can turn to.</summary>
     private bool HasAgenda => seed % 3 == 0;
 
-    private PracticeRules Practice => HasAgenda ? Meeting.Everything : PracticeRules.Usual;
+    private PracticeRules Practice => (HasAgenda ? Meeting.Everything : PracticeRules.Usual) with { DefaultNextSteps = Offered };
 
     private ConferenceCommand SomeAgenda() => _random.Next(40) switch
     {

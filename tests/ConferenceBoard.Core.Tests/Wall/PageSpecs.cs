@@ -1,6 +1,7 @@
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Plan;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Tests.Agenda;
 using ConferenceBoard.Core.Tests.Scaling;
@@ -152,6 +153,33 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void Next_steps_say_who_does_them_and_by_when()
+    {
+        var plan = new StepPlan([Typical.Teacher.Id, Typical.Dad.Id], "Gran", new DateOnly(2026, 9, 25), "Sky eats", null);
+        var scene = WithStep().Given(Typical.Chair, NextStep(Id.Card(2))).Given(Typical.Chair, new PlanStep(Step, plan, 0)).Given(Typical.Chair, Show(new PageShown(WallPage.NextSteps, null, Step)));
+        var wall = WallView.For(scene.State);
+        Assert.Equal("Priya, Lee, Gran", string.Join(", ", wall.NextSteps!.LookedAt!.Who));
+        Assert.Equal([new DateOnly(2026, 9, 25), (DateOnly?)null], wall.NextSteps.Steps.Select(s => s.By));
+        Assert.Empty(wall.NextSteps.Steps[1].Who);
+        Assert.All(wall.Columns.SelectMany(c => c), card => Assert.True(card is { Who.IsEmpty: true, By: null }));
+
+        scene.Given(Typical.Chair, new RemoveAttendee(Typical.Dad.Id));
+        Assert.Equal("Priya, Gran", string.Join(", ", WallView.For(scene.State, wall).NextSteps!.Steps[0].Who));
+        scene.Given(Typical.Chair, Ask.Restrict(Step, Audience.Everyone, Typical.Mum));
+        Assert.Equal("2", Numbers(WallView.For(scene.State).NextSteps!.Steps));
+    }
+
+    [Fact]
+    public void A_held_page_of_next_steps_stays_as_it_was_planned()
+    {
+        var plan = StepPlan.None with { Others = "Gran", By = new DateOnly(2026, 9, 25) };
+        var scene = WithStep().Given(Typical.Chair, new PlanStep(Step, plan, 0)).Given(Typical.Chair, Show(new PageShown(WallPage.NextSteps))).Given(Typical.Chair, new FreezeWall(true))
+            .Given(Typical.Chair, new PlanStep(Step, plan with { Others = "Aunt Jo" }, 1));
+        Assert.Equal("Gran", Assert.Single(WallView.For(scene.State).NextSteps!.Steps[0].Who));
+        Assert.Equal("Aunt Jo", Assert.Single(WallView.For(scene.Given(Typical.Chair, new FreezeWall(false)).State).NextSteps!.Steps[0].Who));
+    }
+
+    [Fact]
     public void The_note_taker_is_not_told_which_hidden_step_is_looked_at()
     {
         var scene = WithStep().Given(Typical.Chair, Show(new PageShown(WallPage.NextSteps, null, Step))).Given(Typical.Chair, Ask.Restrict(Step, Audience.ChairOnly));
@@ -209,7 +237,7 @@ public sealed class PageSpecs
     {
         foreach (var page in new PageShown[] { new(WallPage.Welcome), new(WallPage.GroundRules), new(WallPage.Agenda), new(WallPage.Houses, Typical.Sky.Id), new(WallPage.NextSteps, null, Step) })
         {
-            var scene = WithStep().Given(Typical.Mum, Voice(2, Strand.HouseOfDreams)).Given(Typical.Chair, Show(page));
+            var scene = WithStep().Given(Typical.Mum, Voice(2, Strand.HouseOfDreams)).Given(Typical.Chair, new PlanStep(Step, StepPlan.None with { People = [Typical.Mum.Id] }, 0)).Given(Typical.Chair, Show(page));
             var before = WallView.For(scene.State);
             scene.Given(Typical.Chair, Ask.Add(3, audience: Audience.ChairOnly));
             Assert.Same(before, WallView.For(scene.State, before));
