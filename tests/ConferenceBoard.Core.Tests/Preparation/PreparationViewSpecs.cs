@@ -28,7 +28,7 @@ public sealed class PreparationViewSpecs
         Assert.Equal((Typical.Mum.Id, "Dawn", Beforehand.Form, 1, "Nia"), (form.Person, form.Name, form.Form, form.Revision, form.HelpedByName));
         Assert.Equal("They laugh", Assert.Single(form.Used).Text);
         Assert.Equal((1, "point"), (view.TrajectoryRevision, Assert.Single(view.Trajectory).Words));
-        Assert.Equal([Typical.Mum.Id, Typical.Dad.Id, Typical.Child.Id, Beforehand.Gran.Id], view.MayHelp);
+        Assert.Equal<AttendeeId>([Typical.Mum.Id, Typical.Dad.Id, Typical.Child.Id, Beforehand.Gran.Id], view.MayHelp);
     }
 
     [Fact]
