@@ -64,9 +64,10 @@ public sealed record ViewsToCards(AttendeeId Writer, ImmutableArray<ViewCard> Ca
         bool Says(string words) => Words.OfName(words).Contains(Words.OfName(card.Text), StringComparison.Ordinal);
     }
 
+    /// <summary>Under their agency or relation, not their name: people who attend separately are not told of each other by a card.</summary>
     private static CardMarks Marks(Attendee writer, Strand strand) => new(
         writer.Role switch { Role.Child => WhoseWords.Child, Role.FamilyMember => WhoseWords.Family, _ => WhoseWords.Professional },
-        writer.Belongs.Length > 0 ? writer.Belongs : writer.Name, [], KindOfInformation.Unmarked, Hand.Unmarked, "", strand);
+        writer.Belongs, [], KindOfInformation.Unmarked, Hand.Unmarked, "", strand);
 }
 
 /// <summary>Parts of what someone wrote are cards now.</summary>

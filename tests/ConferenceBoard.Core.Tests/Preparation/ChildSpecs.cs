@@ -4,7 +4,6 @@ using ConferenceBoard.Core.Preparation;
 using ConferenceBoard.Core.Scaling;
 using ConferenceBoard.Core.Tests.Scaling;
 using ConferenceBoard.Core.Views;
-using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Tests.Preparation;
 
@@ -92,11 +91,9 @@ public sealed class ChildSpecs
         var marks = Ask.Plain(Column.WorriedAbout);
         var scene = Beforehand.Prepared().Given(Typical.Mum, Ask.Add(1) with { Marks = marks with { Children = [Typical.Sky.Id] } })
             .Given(Typical.Mum, new MarkCard(Id.Card(1), marks)).Given(Typical.Dad, Ask.Add(2))
-            .Given(Typical.Chair, new ShowOnWall(new Spotlight(null, null, Page: new PageShown(WallPage.Houses, Typical.Sky.Id))))
             .Given(Typical.Chair, new RemoveChild(Typical.Sky.Id));
         scene.When(Typical.Mum, new UndoLast()).ThenRefused(RefusalReason.NothingToUndo);
         scene.When(Typical.Dad, new UndoLast()).ThenAccepted();
-        Assert.Equal(Spotlight.Off, scene.State.Wall.Spotlight);
         Assert.Equal([Typical.Robin], BoardView.For(scene.State, scene[Typical.Mum]).Children);
     }
 

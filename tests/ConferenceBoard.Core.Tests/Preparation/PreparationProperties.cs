@@ -30,9 +30,10 @@ public sealed partial class PreparationProperties
                 var kept = viewer is not { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } ? said
                     : viewer.Role == Role.SocialWorker ? WordsIn(state.Preparation.PreMeets) : [];
                 var own = WordsIn(ViewsBeforeView.For(state, viewer)?.Form);
-                looked += kept.Except(own).Count();
+                var others = kept.Except(own, StringComparer.Ordinal).ToList();
+                looked += others.Count;
                 foreach (var view in PrivateWordsSpecs.ForPeople())
-                    NoneOf(kept.Except(own), view, view.Invoke(null, [state, viewer, null]));
+                    NoneOf(others, view, view.Invoke(null, [state, viewer, null]));
             }
 
             foreach (var view in PrivateWordsSpecs.ForTheRoom())

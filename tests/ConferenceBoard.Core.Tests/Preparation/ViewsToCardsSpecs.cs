@@ -18,7 +18,7 @@ public sealed class ViewsToCardsSpecs
                 (Column.WorriedAbout, "shouts at night. I  worry."), (Column.WorkingWell, "They laugh a lot"), (Column.NeedsToHappen, "quiet room")));
             Assert.Equal("shouts at night. I worry.", scene[Id.Card(1)].Text);
             Assert.Equal([Strand.Worry, Strand.Strength, Strand.ParkedIdea], Enumerable.Range(1, 3).Select(n => scene[Id.Card(n)].Marks.Strand));
-            Assert.Equal((WhoseWords.Family, "Dawn", null, CardStanding.OnBoard), (scene[Id.Card(1)].Marks.Whose, scene[Id.Card(1)].Marks.WhoseName, scene[Id.Card(1)].Writer, scene[Id.Card(1)].Standing));
+            Assert.Equal((WhoseWords.Family, "", null, CardStanding.OnBoard), (scene[Id.Card(1)].Marks.Whose, scene[Id.Card(1)].Marks.WhoseName, scene[Id.Card(1)].Writer, scene[Id.Card(1)].Standing));
             Assert.Equal(3, scene.State.Preparation.ViewsOf(Typical.Mum.Id).Used.Count);
             Assert.Empty(scene.State.Changes);
         }
