@@ -27,7 +27,7 @@ public sealed record OfferTally(ImmutableArray<string> Can, ImmutableArray<strin
 /// <param name="StartsAt">When the meeting would start.</param>
 /// <param name="Yours">Whether the viewer can make it; null where they have not said.</param>
 /// <param name="Tally">How people answered. Chair and note taker; null for others.</param>
-public sealed record OfferView(OfferId Id, MeetingKind Kind, DateTimeOffset StartsAt, bool? Yours, OfferTally? Tally);
+public sealed record OfferedDateView(OfferId Id, MeetingKind Kind, DateTimeOffset StartsAt, bool? Yours, OfferTally? Tally);
 
 /// <summary>The date that a meeting has.</summary>
 /// <param name="Kind">Which meeting.</param>
@@ -44,7 +44,7 @@ public sealed record ChosenDateView(MeetingKind Kind, DateTimeOffset At, string 
 public sealed record DatesView
 {
     /// <summary>Dates that are offered, by meeting and then the earliest first.</summary>
-    public required ImmutableArray<OfferView> Offers { get; init; }
+    public required ImmutableArray<OfferedDateView> Offers { get; init; }
 
     /// <summary>Dates that are chosen, by meeting.</summary>
     public required ImmutableArray<ChosenDateView> Chosen { get; init; }
@@ -80,7 +80,7 @@ public sealed record DatesView
         };
         return now == before ? before : now;
 
-        OfferView OfferOf(OfferedDate date) => new(
+        OfferedDateView OfferOf(OfferedDate date) => new(
             date.Offer.Id, date.Kind, date.Offer.StartsAt, DatesRules.IsAsked(viewer) ? date.Of(viewer.Id) : null,
             keeps ? new OfferTally(NamesOf(state, date, true), NamesOf(state, date, false), NamesOf(state, date, null), best.Contains(date.Offer.Id), WarningOf(date.Kind, date.Offer.StartsAt)) : null);
 
