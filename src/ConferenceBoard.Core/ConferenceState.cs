@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
@@ -75,6 +76,9 @@ public sealed record ConferenceState
 
     /// <summary>How far family and professionals have come to mean the same.</summary>
     public UnderstandingState Understanding { get; init; } = UnderstandingState.Empty;
+
+    /// <summary>Views and the decision, per child. The drafts in it are the chair's alone.</summary>
+    public DecisionState Decision { get; init; } = DecisionState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

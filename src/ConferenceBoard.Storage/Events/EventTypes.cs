@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
@@ -107,6 +108,13 @@ internal static class EventTypes
 
         new("understanding-marked", 1, typeof(UnderstandingMarked)),
         new("first-words-written", 1, typeof(FirstWordsWritten)),
+
+        new("view-given", 1, typeof(ViewGiven)),
+        new("recommendation-answered", 1, typeof(RecommendationAnswered)),
+        new("views-opened", 1, typeof(ViewsOpened)),
+        new("decision-drafted", 1, typeof(DecisionDrafted)),
+        new("decision-announced", 1, typeof(DecisionAnnounced)),
+        new("decision-amended", 1, typeof(DecisionAmended)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

@@ -118,6 +118,10 @@ public sealed class ReplayProperties
             RefusalReason.TooManyPictures, RefusalReason.PicturesFull, RefusalReason.PictureTooBig, RefusalReason.NotAPicture, RefusalReason.PictureBroken, RefusalReason.PictureMoves,
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
             RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart,
+            RefusalReason.NoDecisionHere, RefusalReason.TooManyAmendments,
+
+            // A walk makes a review only of what has ended.
+            RefusalReason.EndFirst,
         ];
         // A few more go unseen whenever a new command shifts what the walks do; each has a spec.
         var unseen = Enum.GetValues<RefusalReason>().Except(refused).Except(rare).ToList();
