@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
@@ -84,6 +85,9 @@ public sealed record ConferenceState
 
     /// <summary>Who does what by when, offers, what follows if nothing changes, the safety plan.</summary>
     public PlanState Plan { get; init; } = PlanState.Empty;
+
+    /// <summary>Views and the decision, per child. The drafts in it are the chair's alone.</summary>
+    public DecisionState Decision { get; init; } = DecisionState.Empty;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

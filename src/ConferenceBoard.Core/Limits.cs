@@ -290,4 +290,36 @@ public static class Limits
 
     /// <summary>Characters in an answer about the safety plan.</summary>
     public const int SafetyAnswer = 1_000;
+    /// <summary>Characters in the evidence of a professional's view, and in their dissent.</summary>
+    public const int ViewWords = 2_000;
+
+    /// <summary>Characters of what one of the family thinks of the recommendation.</summary>
+    public const int SaidToRecommendation = 1_000;
+
+    /// <summary>Characters in the rationale of a decision: about four pages.</summary>
+    public const int Rationale = 12_000;
+
+    /// <summary>Characters in the summary of a decision.</summary>
+    public const int Summary = 4_000;
+
+    /// <summary>Characters in what support goes on.</summary>
+    public const int Support = 2_000;
+
+    /// <summary>Characters in the dissent that is recorded with a decision.</summary>
+    public const int DissentRecorded = 2_000;
+
+    /// <summary>Characters in why a date is later than it should be.</summary>
+    public const int DateReason = 500;
+
+    /// <summary>Weeks from one core group to the next; the fewest is 1.</summary>
+    public const int CoreGroupWeeks = 26;
+
+    /// <summary>Days from the conference to a date that is decided: a year and some.</summary>
+    public const int DecisionWithinDays = 400;
+
+    /// <summary>Characters in why an announced decision is amended.</summary>
+    public const int AmendmentWhy = 500;
+
+    /// <summary>Amendments of one conference.</summary>
+    public const int Amendments = 200;
 }

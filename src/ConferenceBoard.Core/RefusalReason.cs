@@ -523,4 +523,36 @@ public enum RefusalReason
 
     /// <summary>As many offers as are kept, of a person or in all: the limit.</summary>
     TooManyOffers,
+    /// <summary>This kind of meeting takes no views and decides nothing of that kind.</summary>
+    NoDecisionHere,
+
+    /// <summary>The view is not as the asker saw it any more.</summary>
+    ViewChangedMeanwhile,
+
+    /// <summary>Another of the chair's screens changed the same part of the draft, and the two do not fit together.</summary>
+    DecisionChangedMeanwhile,
+
+    /// <summary>The decision is announced and sealed.</summary>
+    Announced,
+
+    /// <summary>The decision is not announced yet.</summary>
+    NotAnnounced,
+
+    /// <summary>Something is left to do before the decision is announced.</summary>
+    NotReadyToAnnounce,
+
+    /// <summary>Not a number of weeks between core groups: from, to.</summary>
+    WeeksRange,
+
+    /// <summary>A date before the conference, or too long after.</summary>
+    DecisionDate,
+
+    /// <summary>An amendment needs a reason.</summary>
+    AmendmentReasonMissing,
+
+    /// <summary>An amendment would leave the decision without outcome, rationale or, with a plan, category.</summary>
+    AmendedAway,
+
+    /// <summary>As many amendments as are kept: the limit.</summary>
+    TooManyAmendments,
 }

@@ -108,7 +108,7 @@ internal static class Id
 
     public static RoundId Round(int number) => new(Of(0x20, number));
 
-    public static SupportOfferId Offer(int number) => new(Of(0x0FFE, number));
+    public static SupportOfferId SupportOffer(int number) => new(Of(0x0FFE, number));
 }
 
 /// <summary>Short ways to write commands that specs ask for again and again.</summary>

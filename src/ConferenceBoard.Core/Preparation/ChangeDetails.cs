@@ -31,9 +31,9 @@ public sealed record ChangeDetails(string Title, DateTimeOffset StartsAt, DateTi
     }
 }
 
-/// <summary>The conference is called otherwise, or is at another time.</summary>
+/// <summary>The conference is called otherwise, or is at another time; dates that were offered or chosen before that time are gone.</summary>
 public sealed record DetailsChanged(ConferenceDetails Details, DateTimeOffset? ExpectedEnd, DateOnly? StrategyDiscussion) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => (state with { Details = Details })
+    internal override ConferenceState Apply(ConferenceState state) => (state with { Details = Details, Dates = state.Dates.For(Details) })
         .WithPreparation(p => p with { ExpectedEnd = ExpectedEnd, StrategyDiscussion = StrategyDiscussion });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Setup;
 
 namespace ConferenceBoard.Core.Timetable;
 
@@ -53,6 +54,13 @@ public sealed record DatesState
 
     /// <summary>Dates that are chosen, by meeting; one each at most.</summary>
     public ImmutableList<ChosenDate> Chosen { get; init; } = [];
+
+    /// <summary>Without what would be before the conference, or long after, now that it starts at another time: it has to be asked anew.</summary>
+    internal DatesState For(ConferenceDetails details) => this with
+    {
+        Offers = Offers.FindAll(o => DatesRules.IsAfter(details, o.Offer.StartsAt)),
+        Chosen = Chosen.FindAll(c => DatesRules.IsAfter(details, c.At)),
+    };
 
     /// <summary>The date of that meeting, or null.</summary>
     public ChosenDate? Of(MeetingKind kind) => Chosen.Find(c => c.Kind == kind);

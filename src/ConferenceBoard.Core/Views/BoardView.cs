@@ -132,7 +132,19 @@ internal sealed record Basis(ConferenceState State, Attendee Viewer)
     /// <summary>Whether, for this viewer, a card that is the same is seen the same: all but the cards themselves is as it was.</summary>
     public bool Holds(ConferenceState now, Attendee viewer) =>
         ReferenceEquals(viewer, Viewer)
-        && State == now with { Version = State.Version, Board = State.Board, Changes = State.Changes, Agenda = State.Agenda, Care = State.Care, Understanding = State.Understanding, Plan = State.Plan }
+        && State == now with
+        {
+            Version = State.Version,
+            Board = State.Board,
+            Changes = State.Changes,
+            Agenda = State.Agenda,
+            Care = State.Care,
+            Dates = State.Dates,
+            Decision = State.Decision,
+            Plan = State.Plan,
+            Preparation = State.Preparation,
+            Understanding = State.Understanding,
+        }
         && State.Board == now.Board with { Cards = State.Board.Cards, Columns = State.Board.Columns, Tray = State.Board.Tray };
 
     /// <inheritdoc/>

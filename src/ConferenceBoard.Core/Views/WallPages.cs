@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Wall;
 
 namespace ConferenceBoard.Core.Views;
@@ -25,16 +27,31 @@ public sealed record WallHouses(string ChildName, ImmutableArray<WallCard> Worri
 /// <param name="LookedAt">The one that is looked at, one of them; null for all.</param>
 public sealed record WallNextSteps(ImmutableArray<WallCard> Steps, WallCard? LookedAt);
 
+/// <summary>What is decided for one child, for the room: no rationale, no dissent, nothing of a draft.</summary>
+/// <param name="ChildName">For whom.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Categories">The categories, in the practice's order.</param>
+/// <param name="Summary">The summary; may be empty.</param>
+/// <param name="CoreGroupBy">When the first core group or meeting is, or null.</param>
+/// <param name="ReviewBy">When the review is, or null.</param>
+/// <param name="MidpointCheck">When the midpoint check is, or null.</param>
+/// <param name="KeyWorker">The key worker's name; empty where there is none.</param>
+/// <param name="Amended">Something of it was amended since it was announced.</param>
+public sealed record WallDecision(
+    string ChildName, Outcome? Outcome, ImmutableArray<LocalText> Categories, string Summary,
+    DateOnly? CoreGroupBy, DateOnly? ReviewBy, DateOnly? MidpointCheck, string KeyWorker, bool Amended);
+
 /// <summary>A page in the light and what stands on it; of what does not belong to the page there is nothing.</summary>
 /// <param name="Shown">Which, without a child or card that is gone or not for the room; null where no page is in the light.</param>
 /// <param name="People">Who is here: in the room first, then from elsewhere.</param>
 /// <param name="GroundRules">What the room agrees to.</param>
 /// <param name="Houses">A child's houses.</param>
 /// <param name="NextSteps">Next steps.</param>
+/// <param name="Decision">What is decided for a child.</param>
 internal sealed record WallPages(
-    PageShown? Shown, ImmutableArray<WallPerson> People, ImmutableArray<LocalText> GroundRules, WallHouses? Houses, WallNextSteps? NextSteps)
+    PageShown? Shown, ImmutableArray<WallPerson> People, ImmutableArray<LocalText> GroundRules, WallHouses? Houses, WallNextSteps? NextSteps, WallDecision? Decision)
 {
-    private static WallPages None { get; } = new(null, [], [], null, null);
+    private static WallPages None { get; } = new(null, [], [], null, null, null);
 
     /// <summary>What is on the page. A round that goes on comes first, and nothing is shown before the conference begins.</summary>
     /// <param name="state">The conference.</param>
@@ -53,6 +70,7 @@ internal sealed record WallPages(
             WallPage.GroundRules => None with { Shown = page, GroundRules = Reuse.Same(before?.GroundRules, [.. state.Practice.GroundRules]) },
             WallPage.Houses => OfHouses(),
             WallPage.NextSteps => OfNextSteps(),
+            WallPage.Decision => OfDecision(),
             _ => None with { Shown = page },
         };
 
@@ -72,6 +90,17 @@ internal sealed record WallPages(
                 Reuse.Same(known, [.. columns[(int)Column.ChildsVoice].Where(c => c.Strand == strand && about.Contains(c.Id))]);
         }
 
+        WallPages OfDecision()
+        {
+            var child = state.Children.Find(c => c.Id == page.Child);
+            var announced = child is null ? null : (state.Wall.Frozen?.Announced ?? state.Decision.Announced).GetValueOrDefault(child.Id);
+            return None with
+            {
+                Shown = page with { Child = child?.Id },
+                Decision = child is null || announced is null ? null : DecisionOf(state, child, announced, before?.Decision),
+            };
+        }
+
         WallPages OfNextSteps()
         {
             var old = before?.NextSteps?.Steps;
@@ -86,6 +115,15 @@ internal sealed record WallPages(
                 return card with { Who = Reuse.Same(old?.FirstOrDefault(o => o.Id == card.Id)?.Who, StepView.WhoOf(state, step)), By = step.By };
             }
         }
+    }
+
+    /// <summary>What was announced, from a held wall as it was then; without the rationale.</summary>
+    private static WallDecision DecisionOf(ConferenceState state, Child child, AnnouncedDecision announced, WallDecision? before)
+    {
+        var shown = DecisionShown.Of(state, announced.Now);
+        return new WallDecision(
+            child.Name, shown.Outcome, Reuse.Same(before?.Categories, shown.Categories), shown.Summary,
+            shown.Dates.CoreGroupBy, shown.Dates.ReviewBy, shown.Dates.MidpointCheck, shown.KeyWorker, !announced.Amendments.IsEmpty);
     }
 
     /// <summary>Who is marked here. From a held wall goes who is not here any more.</summary>

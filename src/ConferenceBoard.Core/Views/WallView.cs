@@ -88,6 +88,9 @@ public sealed record WallView
     /// <summary>On the page <see cref="WallPage.NextSteps"/> those; null elsewhere.</summary>
     public required WallNextSteps? NextSteps { get; init; }
 
+    /// <summary>On the page <see cref="WallPage.Decision"/> what is decided for a child; null elsewhere.</summary>
+    public required WallDecision? Decision { get; init; }
+
     /// <summary>A break is on, and nothing of the board is here; or null.</summary>
     public required WallBreak? Break { get; init; }
 
@@ -133,6 +136,7 @@ public sealed record WallView
             GroundRules = page.GroundRules,
             Houses = page.Houses,
             NextSteps = page.NextSteps,
+            Decision = page.Decision,
             Break = WallBreak.Of(state),
             JoinCode = state.JoinCode ?? "",
             Language = wall.Language,

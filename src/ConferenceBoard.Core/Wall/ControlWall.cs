@@ -30,7 +30,7 @@ public sealed record WallFrozen(bool Frozen) : ConferenceEvent
     internal override ConferenceState Apply(ConferenceState state) => state with { Wall = state.Wall with { Frozen = Frozen ? Held(state) : null } };
 
     private static FrozenWall Held(ConferenceState state) =>
-        new(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) { Attendees = state.Attendees, Agenda = state.Agenda, Plan = state.Plan };
+        new(state.Board, state.Wall.Spotlight, state.Scaling, state.Genogram) { Attendees = state.Attendees, Agenda = state.Agenda, Plan = state.Plan, Announced = state.Decision.Announced };
 }
 
 /// <summary>Puts one thing in the light: a column, a card, a pair, the genogram or a page; or nothing. Chair only. A card that the room may not see is refused.</summary>
@@ -55,16 +55,18 @@ public sealed record ShowOnWall(Spotlight Spotlight) : ConferenceCommand
         return state.Wall.Spotlight == Spotlight ? Ruling.NoChange : new WallShown(Spotlight);
     }
 
-    /// <summary>A refusal where the page cannot be shown like that, or null. Houses are a child's; a next step is one that the room may see.</summary>
+    /// <summary>A refusal where the page cannot be shown like that, or null. Houses and the decision are a child's, and the decision is announced; a next step is one that the room may see.</summary>
     private Refusal? CheckPage(ConferenceState state, PageShown page)
     {
         if (Spotlight is not { Column: null, Card: null, Pair: null, Genogram: null } || !Enum.IsDefined(page.Page)
-            || page.Child is null == (page.Page == WallPage.Houses) || (page.Card is not null && page.Page != WallPage.NextSteps))
+            || page.Child is null == (page.Page is WallPage.Houses or WallPage.Decision) || (page.Card is not null && page.Page != WallPage.NextSteps))
             return RefusalReason.NotUnderstood;
         if (state.BegunAt is null)
             return RefusalReason.BeginFirst;
         if (page.Child is { } child && !state.Children.Exists(c => c.Id == child))
             return RefusalReason.ChildUnknown;
+        if (page.Page == WallPage.Decision && state.Decision.AnnouncedAt is null)
+            return RefusalReason.NotAnnounced;
         return page.Card is { } id && !(state.Board.Card(id) is { Marks.Strand: Strand.NextStep } card && Visibility.OnWall(state, card))
             ? RefusalReason.NotForTheRoom : null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Plan;
@@ -60,11 +61,14 @@ public enum WallPage
 
     /// <summary>Next steps, one at a time.</summary>
     NextSteps,
+
+    /// <summary>What is decided for one child, once it is announced.</summary>
+    Decision,
 }
 
 /// <summary>A page in the light.</summary>
 /// <param name="Page">Which.</param>
-/// <param name="Child">Whose houses; null on other pages.</param>
+/// <param name="Child">Whose houses or decision; null on other pages.</param>
 /// <param name="Card">The next step that is looked at; null on other pages, and for all of them.</param>
 public sealed record PageShown(WallPage Page, ChildId? Child = null, CardId? Card = null);
 
@@ -123,4 +127,7 @@ public sealed record FrozenWall(BoardState Board, Spotlight Spotlight, ScalingSt
 
     /// <summary>Who does what by when, as it was.</summary>
     public PlanState Plan { get; init; } = PlanState.Empty;
+
+    /// <summary>What was announced, as it was. No draft is ever held by a wall.</summary>
+    public ImmutableDictionary<ChildId, AnnouncedDecision> Announced { get; init; } = ImmutableDictionary<ChildId, AnnouncedDecision>.Empty;
 }

@@ -36,7 +36,7 @@ internal sealed class EventFormat
 
         // The log is never put into a page as it stands, so words of every language may be stored as they are.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ChangeKinds.Name } },
     };
 
     private readonly FrozenDictionary<Type, Known> _byClr;
@@ -78,7 +78,7 @@ internal sealed class EventFormat
                 : Upcast(known.Type, version, content).Deserialize(known.Json.Value);
             return (ConferenceEvent?)read ?? throw new UnreadableEventException($"'{type}' version {version} holds nothing");
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or NotSupportedException)
         {
             // Neither the message nor the exception goes along: either may quote what people wrote.
             throw new UnreadableEventException($"'{type}' version {version} holds what does not fit it{(e is JsonException { Path: { } path } ? $" at {path}" : "")}");

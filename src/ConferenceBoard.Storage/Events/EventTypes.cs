@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
+using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Genogram;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
@@ -136,6 +137,12 @@ internal static class EventTypes
         new("offer-taken", 1, typeof(OfferTaken)),
         new("contingency-written", 1, typeof(ContingencyWritten)),
         new("safety-plan-written", 1, typeof(SafetyPlanWritten)),
+        new("view-given", 1, typeof(ViewGiven)),
+        new("recommendation-answered", 1, typeof(RecommendationAnswered)),
+        new("views-opened", 1, typeof(ViewsOpened)),
+        new("decision-drafted", 1, typeof(DecisionDrafted)),
+        new("decision-announced", 1, typeof(DecisionAnnounced)),
+        new("decision-amended", 1, typeof(DecisionAmended)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

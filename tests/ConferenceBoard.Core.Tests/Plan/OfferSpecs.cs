@@ -52,18 +52,18 @@ public sealed class OfferSpecs
     {
         var scene = Planned.Begun();
         for (var n = 1; n <= Limits.OffersPerPerson; n++)
-            scene.Given(Typical.Teacher, new MakeOffer(Id.Offer(n), $"Offer {n}"));
-        scene.When(Typical.Teacher, new MakeOffer(Id.Offer(900), "More")).ThenRefused(RefusalReason.TooManyOffers, Limits.OffersPerPerson);
-        scene.Given(Typical.Teacher, new WithdrawOffer(Id.Offer(1))).When(Typical.Teacher, new MakeOffer(Id.Offer(900), "More")).Then<OfferMade>();
+            scene.Given(Typical.Teacher, new MakeOffer(Id.SupportOffer(n), $"Offer {n}"));
+        scene.When(Typical.Teacher, new MakeOffer(Id.SupportOffer(900), "More")).ThenRefused(RefusalReason.TooManyOffers, Limits.OffersPerPerson);
+        scene.Given(Typical.Teacher, new WithdrawOffer(Id.SupportOffer(1))).When(Typical.Teacher, new MakeOffer(Id.SupportOffer(900), "More")).Then<OfferMade>();
 
         for (var person = 100; person < 109; person++)
         {
             scene.Given(Typical.Chair, new InviteAttendee(Id.Attendee(person), $"Guest {person}", Role.Professional, "", Remote: false));
             for (var n = 0; n < Limits.OffersPerPerson; n++)
-                scene.Given(Typical.Chair, new MakeOffer(Id.Offer((person * 10) + n), "More", Id.Attendee(person)));
+                scene.Given(Typical.Chair, new MakeOffer(Id.SupportOffer((person * 10) + n), "More", Id.Attendee(person)));
         }
 
-        scene.When(Typical.SocialWorker, new MakeOffer(Id.Offer(901), "More")).ThenRefused(RefusalReason.TooManyOffers, Limits.SupportOffers);
+        scene.When(Typical.SocialWorker, new MakeOffer(Id.SupportOffer(901), "More")).ThenRefused(RefusalReason.TooManyOffers, Limits.SupportOffers);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class OfferSpecs
     {
         var school = Id.Attendee(50);
         var scene = Planned.Begun().Given(Typical.Chair, new InviteAttendee(school, "Hana", Role.Professional, "School", Remote: false))
-            .Given(Typical.Chair, Make with { For = school }).Given(Typical.Chair, new MakeOffer(Id.Offer(2), "Gran's sofa", Typical.Mum.Id))
-            .Given(Typical.Chair, new OfferToStep(Planned.Offer, Id.Card(10))).Given(Typical.Chair, new OfferToStep(Id.Offer(2), Id.Card(11)));
+            .Given(Typical.Chair, Make with { For = school }).Given(Typical.Chair, new MakeOffer(Id.SupportOffer(2), "Gran's sofa", Typical.Mum.Id))
+            .Given(Typical.Chair, new OfferToStep(Planned.Offer, Id.Card(10))).Given(Typical.Chair, new OfferToStep(Id.SupportOffer(2), Id.Card(11)));
         Assert.Equal("School", scene[Id.Card(10)].Marks.WhoseName);
         Assert.Equal((WhoseWords.Family, "Dawn"), (scene[Id.Card(11)].Marks.Whose, scene[Id.Card(11)].Marks.WhoseName));
     }

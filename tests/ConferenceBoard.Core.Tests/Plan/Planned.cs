@@ -12,7 +12,7 @@ internal static class Planned
 {
     public static readonly CardId Step = Id.Card(1);
     public static readonly CardId Idea = Id.Card(2);
-    public static readonly SupportOfferId Offer = Id.Offer(1);
+    public static readonly SupportOfferId Offer = Id.SupportOffer(1);
     public static readonly DateOnly Friday = new(2026, 9, 25);
 
     public static readonly StepPlan Plan = new([Typical.Teacher.Id, Typical.Mum.Id], "the breakfast club", Friday, "Sky eats before school", null);

@@ -1,5 +1,6 @@
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Core.Timetable;
 
 namespace ConferenceBoard.Core.Tests.Preparation;
 
@@ -32,6 +33,17 @@ public sealed class DetailsSpecs
 
     [Fact]
     public void Not_of_a_conference_that_is_not_there() => new Scene().When(null, Change).ThenRefused(RefusalReason.UnknownConference);
+
+    [Fact]
+    public void Dates_after_it_that_would_now_be_before_it_have_to_be_found_anew()
+    {
+        var (soon, late) = (new DateOffer(Id.Offer(1), Scene.Start.AddDays(2)), new DateOffer(Id.Offer(2), Scene.Start.AddDays(9)));
+        var scene = Beforehand.Prepared().Given(Typical.Chair, new OfferDates(MeetingKind.FirstCoreGroup, [soon, late]))
+            .Given(Typical.Chair, new ChooseDate(MeetingKind.FirstCoreGroup, soon.StartsAt, "", ""));
+        scene.Given(Typical.Chair, Change);
+        Assert.Equal([late], scene.State.Dates.Offers.Select(o => o.Offer));
+        Assert.Empty(scene.State.Dates.Chosen);
+    }
 
     [Fact]
     public void It_has_a_title_of_one_line()

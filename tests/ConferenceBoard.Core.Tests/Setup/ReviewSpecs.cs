@@ -139,7 +139,7 @@ public sealed class ReviewSpecs
     {
         var safety = new SafetyPlan("Gran comes", ["Gran"], Draft: false, "A key", "", "With pictures");
         var scene = Typical.Conference().Given(Typical.Chair, new WriteContingency("We meet again", 0)).Given(Typical.Chair, new WriteSafetyPlan(safety, 0))
-            .Given(Typical.Teacher, new MakeOffer(Id.Offer(1), "The breakfast club"));
+            .Given(Typical.Teacher, new MakeOffer(Id.SupportOffer(1), "The breakfast club"));
         var review = End(scene).Reviewed();
         Assert.Equal(("We meet again", safety), (review.State.Plan.Contingency, review.State.Plan.SafetyPlan));
         Assert.Empty(review.State.Plan.Offers);

@@ -73,14 +73,14 @@ internal static partial class Oracle
         foreach (var wrong in WrongWith(round, view.Scale?.Round))
             yield return wrong;
 
-        foreach (var wrong in WrongWithFamily(state, held, light, view.Genogram).Concat(WrongWithPages(state, held, cards, view)).Concat(WrongWithSteps(state, held, view)))
+        foreach (var wrong in WrongWithFamily(state, held, light, view.Genogram).Concat(WrongWithPages(state, held, cards, view)).Concat(WrongWithSteps(state, held, view)).Concat(WrongWithDecision(state, held, light, view)))
             yield return wrong;
 
         var planned = PlansOnWall(held, cards, view);
         var texts = cards.Select(c => c.Text).Concat(shown.SelectMany(p => Texts(p, history: false))).Concat(Texts(round?.Scale)).Concat(planned.Select(p => p.Others));
-        foreach (var wrong in Foreign(Portrait.Of(view with { Genogram = null }), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
+        foreach (var wrong in Foreign(Portrait.Of(view with { Genogram = null, Decision = null }), texts, cards.Select(c => c.Id).Concat(shown.SelectMany(CardsOf))))
             yield return wrong;
-        foreach (var wrong in Named(state, Portrait.Of(view with { People = [] }), [.. shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person), .. planned.SelectMany(p => p.People), .. SaidToBeOf(state, cards)]))
+        foreach (var wrong in Named(state, Portrait.Of(view with { People = [], Decision = null }), [.. shown.SelectMany(Said).Concat(round?.Said ?? []).Select(s => s.Person), .. planned.SelectMany(p => p.People), .. SaidToBeOf(state, cards)]))
             yield return $"{wrong} on the wall";
     }
 

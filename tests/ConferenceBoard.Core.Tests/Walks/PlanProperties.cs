@@ -34,7 +34,7 @@ public sealed class PlanProperties
             if (step.After.PersonAt(seat) is not { } person)
                 continue;
             var view = PlanView.For(step.After, person);
-            Assert.Equal(view.MayOffer, Refused(new MakeOffer(Id.Offer(30_000), "Other words")) is null or RefusalReason.TooManyOffers);
+            Assert.Equal(view.MayOffer, Refused(new MakeOffer(Id.SupportOffer(30_000), "Other words")) is null or RefusalReason.TooManyOffers);
             Assert.Equal(view.MayPlan, Refused(new WriteContingency("Other words", step.After.Plan.ContingencyRevision)) is null);
             Assert.Equal(view.MayWriteSafetyPlan, Refused(new WriteSafetyPlan(step.After.Plan.SafetyPlan with { Text = "Other words" }, step.After.Plan.SafetyPlanRevision)) is null);
             Assert.Equal(view.MayMakeSteps, Refused(new TakeDefaultSteps([])) is null);

@@ -120,6 +120,10 @@ public sealed class ReplayProperties
             RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart,
             RefusalReason.DateTooSoon,
             RefusalReason.TooManyOffers,
+            RefusalReason.NoDecisionHere, RefusalReason.TooManyAmendments,
+
+            // A walk makes a review only of what has ended.
+            RefusalReason.EndFirst,
         ];
         // A few more go unseen whenever a new command shifts what the walks do; each has a spec.
         var unseen = Enum.GetValues<RefusalReason>().Except(refused).Except(rare).ToList();

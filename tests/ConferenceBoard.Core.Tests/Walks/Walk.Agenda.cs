@@ -37,7 +37,7 @@ internal sealed partial class Walk
         var card = State.Board.In(Column.NeedsToHappen).Where(id => State.Board.Cards[id].Marks.Strand == Strand.NextStep).Cast<CardId?>().LastOrDefault() ?? SomeCard();
         return new PageShown(
             page,
-            page == WallPage.Houses != Chance(12) ? Chance(12) ? Id.Child(9) : Chance(2) ? Typical.Robin.Id : Typical.Sky.Id : null,
+            (page is WallPage.Houses or WallPage.Decision) != Chance(12) ? Chance(12) ? Id.Child(9) : Chance(2) ? Typical.Robin.Id : Typical.Sky.Id : null,
             (page == WallPage.NextSteps && !Chance(4)) != Chance(12) ? Chance(6) ? SomeCard() : card : null);
     }
 

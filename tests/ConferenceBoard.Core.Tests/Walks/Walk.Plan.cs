@@ -25,10 +25,10 @@ internal sealed partial class Walk
         < 27 => new ReviewStep(SomeNext(), Chance(15) ? null! : new StepReview(SomeEnum<StepStatus>(), SomeWords(Limits.StepWords), Chance(3) ? SomeWords(Limits.StepWords) : "", "", Chance(4)), SomeRevision(State.Plan.Step(SomeNext()).ReviewRevision)),
         < 30 => new ParkedToStep(SomeNeed(Strand.ParkedIdea)),
         < 32 => new TakeDefaultSteps(Chance(15) ? default : [.. Enumerable.Range(0, _random.Next(3)).Select(n => new DefaultStepTaken(Id.Card(Chance(9) ? 1 : 1 + n + State.Board.Cards.Count), Chance(15) ? 5 : n))], Chance(3) ? Chance(2) : null),
-        < 38 => new MakeOffer(Chance(12) ? SomeOffer() : Id.Offer(++_ids), SomeWords(Limits.OfferText), Chance(3) ? SomePerson() : null),
-        < 41 => new ChangeOffer(SomeOffer(), SomeWords(Limits.OfferText), SomeRevision(State.Plan.Offer(SomeOffer())?.Revision ?? 1)),
-        < 42 => new WithdrawOffer(SomeOffer()),
-        < 45 => new OfferToStep(SomeOffer(), NewOrUsedCard()),
+        < 38 => new MakeOffer(Chance(12) ? SomeSupportOffer() : Id.SupportOffer(++_ids), SomeWords(Limits.OfferText), Chance(3) ? SomePerson() : null),
+        < 41 => new ChangeOffer(SomeSupportOffer(), SomeWords(Limits.OfferText), SomeRevision(State.Plan.Offer(SomeSupportOffer())?.Revision ?? 1)),
+        < 42 => new WithdrawOffer(SomeSupportOffer()),
+        < 45 => new OfferToStep(SomeSupportOffer(), NewOrUsedCard()),
         < 47 => new WriteContingency(SomeWords(Limits.Contingency), SomeRevision(State.Plan.ContingencyRevision)),
         < 51 => new WriteSafetyPlan(SomeSafetyPlan(), SomeRevision(State.Plan.SafetyPlanRevision)),
         < 53 => new RestrictCard(SomeNext(), Chance(2) ? Audience.Everyone : SomeEnum<Audience>(), Chance(2) ? [SomePerson()] : []),
@@ -82,5 +82,5 @@ internal sealed partial class Walk
     private CardId SomeNeed(Strand strand) => Chance(15) ? SomeCard()
         : State.Board.In(Column.NeedsToHappen).Where(id => State.Board.Cards[id].Marks.Strand == strand).TakeLast(2).Cast<CardId?>().FirstOrDefault() ?? SomeCard();
 
-    private SupportOfferId SomeOffer() => State.Plan.Offers.IsEmpty || Chance(12) ? Id.Offer(9_999) : State.Plan.Offers[^1].Id;
+    private SupportOfferId SomeSupportOffer() => State.Plan.Offers.IsEmpty || Chance(12) ? Id.SupportOffer(9_999) : State.Plan.Offers[^1].Id;
 }

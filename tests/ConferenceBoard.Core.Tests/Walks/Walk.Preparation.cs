@@ -7,7 +7,7 @@ namespace ConferenceBoard.Core.Tests.Walks;
 /// <summary>What a walk prepares: mostly what fits, now and then dates that cannot be, words too long, old revisions and other people's words.</summary>
 internal sealed partial class Walk
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(Scene.Start.Date);
+    private static readonly DateOnly PreparedOn = DateOnly.FromDateTime(Scene.Start.Date);
 
     private ConferenceCommand SomePreparation() => _random.Next(46) switch
     {
@@ -15,8 +15,8 @@ internal sealed partial class Walk
             Chance(9) ? "Meeting" : $"Meeting {++_ids}", Scene.Start.AddDays(Chance(9) ? 500 : _random.Next(30)),
             Chance(3) ? null : Scene.Start.AddDays(_random.Next(30)).AddHours(3), Chance(3) ? SomeDay() : null),
         < 5 => new AddChild(Chance(4) ? Typical.Robin.Id : Id.Child(3 + _random.Next(9)), Chance(20) ? " " : $"Baby {++_ids}"),
-        < 6 => new RenameChild(SomeChild(), $"Child {++_ids}"),
-        < 9 => new RemoveChild(SomeChild()),
+        < 6 => new RenameChild(SomePreparedChild(), $"Child {++_ids}"),
+        < 9 => new RemoveChild(SomePreparedChild()),
         < 14 => SomeDescription(),
         < 20 => SomeNeeds(),
         < 21 => new EditAttendee(SomePerson(), Chance(20) ? "" : $"Person {400 + ++_ids}", Chance(3) ? "Aunt" : ""),
@@ -37,10 +37,10 @@ internal sealed partial class Walk
 
     private DescribeChild SomeDescription()
     {
-        var child = SomeChild();
+        var child = SomePreparedChild();
         var unborn = Chance(4);
         var info = new ChildPreparation(
-            unborn && !Chance(6) ? null : SomeDay(), unborn ? Today.AddDays(_random.Next(-80, 330)) : null, SomeLine(), SomeEnum<ChildAttends>(), SomeLine(), SomeLine(), SomeLine(), SomeLine());
+            unborn && !Chance(6) ? null : SomeDay(), unborn ? PreparedOn.AddDays(_random.Next(-80, 330)) : null, SomeLine(), SomeEnum<ChildAttends>(), SomeLine(), SomeLine(), SomeLine(), SomeLine());
         return new DescribeChild(child, Chance(30) ? null! : info, Seen(State.Preparation.Of(child).Revision));
     }
 
@@ -91,13 +91,13 @@ internal sealed partial class Walk
     private WriteTrajectory SomeTrajectory()
     {
         var points = Enumerable.Range(0, Chance(9) ? 41 : _random.Next(4))
-            .Select(_ => new TrajectoryPoint(Chance(12) ? DateOnly.MinValue : Today.AddDays(_random.Next(-900, 300)), Chance(12) ? SomeWords(Limits.TrajectoryWords) : $"point t{++_ids}"));
+            .Select(_ => new TrajectoryPoint(Chance(12) ? DateOnly.MinValue : PreparedOn.AddDays(_random.Next(-900, 300)), Chance(12) ? SomeWords(Limits.TrajectoryWords) : $"point t{++_ids}"));
         return new WriteTrajectory(Chance(20) ? null! : [.. points], Seen(State.Preparation.Trajectory.Revision));
     }
 
-    private ChildId SomeChild() => Chance(12) || State.Children.IsEmpty ? Id.Child(99) : State.Children[_random.Next(State.Children.Count)].Id;
+    private ChildId SomePreparedChild() => Chance(12) || State.Children.IsEmpty ? Id.Child(99) : State.Children[_random.Next(State.Children.Count)].Id;
 
-    private DateOnly SomeDay() => Today.AddDays(Chance(9) ? _random.Next(2) == 0 ? 40 : -9_000 : -_random.Next(90));
+    private DateOnly SomeDay() => PreparedOn.AddDays(Chance(9) ? _random.Next(2) == 0 ? 40 : -9_000 : -_random.Next(90));
 
     private string SomeLine() => SomeWords(Limits.PreparationLine);
 

@@ -60,6 +60,7 @@ internal sealed partial class Walk(int seed)
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ when seed % 4 == 1 && Chance(5) => Asked(SomePreparation()),
         _ when IsOfThePlan && Chance(2) => Asked(SomePlan()),
+        _ when Decides && Chance(2) => Asked(SomeDecision()),
         _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
         _ when seed % 9 == 4 && Chance(4) => Asked(SomeDates()),
         _ when seed > AllWalks.OfFamilies => Asked(Chance(3) ? SomeCommand() : SomeCare()),
@@ -67,7 +68,7 @@ internal sealed partial class Walk(int seed)
     };
 
     /// <summary>In some walks few people score.</summary>
-    private Role OneOfFourMore() => seed % 8 == 0 ? Role.Supporter : Chance(2) ? Role.FamilyMember : Role.Professional;
+    private Role OneOfFourMore() => seed % 8 is 0 or 4 ? Role.Supporter : Chance(2) ? Role.FamilyMember : Role.Professional;
 
     /// <summary>Mostly by someone who may well ask it, often by anyone, now and then by the office or by a device that is not in.</summary>
     private (Actor Actor, ConferenceCommand Command) Asked(ConferenceCommand command) => (_random.Next(20) switch
@@ -82,6 +83,7 @@ internal sealed partial class Walk(int seed)
         > 2 when SeatForPart(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForPreparation(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForDates(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForDecision(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
         < 12 when command is AddCard or EditCardText or UndoLast or LeaveSeat => new Actor.OfSeat(SomeSeatTaken()),

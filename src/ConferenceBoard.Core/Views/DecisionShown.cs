@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ConferenceBoard.Core.Decision;
+using ConferenceBoard.Core.Practice;
+
+namespace ConferenceBoard.Core.Views;
+
+/// <summary>What is decided for one child, in words and names as everyone may read them.</summary>
+public sealed record DecisionShown
+{
+    /// <summary>The outcome, or null.</summary>
+    public required Outcome? Outcome { get; init; }
+
+    /// <summary>The categories, in the practice's order.</summary>
+    public required ImmutableArray<LocalText> Categories { get; init; }
+
+    /// <summary>Why, in the chair's words.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>The summary; may be empty.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The key worker's name; empty where there is none.</summary>
+    public required string KeyWorker { get; init; }
+
+    /// <summary>Names of the core group, in the order of the list.</summary>
+    public required ImmutableArray<string> CoreGroup { get; init; }
+
+    /// <summary>Weeks from one core group to the next, or null.</summary>
+    public required int? CoreGroupWeeks { get; init; }
+
+    /// <summary>When things follow.</summary>
+    public required DecisionDates Dates { get; init; }
+
+    /// <summary>What support goes on; may be empty.</summary>
+    public required string Support { get; init; }
+
+    /// <summary>Disagreement or complaint that was voiced, for the chair alone; empty for others.</summary>
+    public required string Dissent { get; init; }
+
+    internal static DecisionShown Of(ConferenceState state, Decided decided, bool withDissent = false) => new()
+    {
+        Outcome = decided.Outcome,
+        Categories = [.. state.Practice.Categories.Where(c => decided.Categories.Contains(c.Key, StringComparer.Ordinal)).Select(c => c.Words)],
+        Rationale = decided.Rationale,
+        Summary = decided.Summary,
+        KeyWorker = decided.KeyWorker is { } id ? state.Attendee(id)?.Name ?? "" : decided.KeyWorkerName,
+        CoreGroup = [.. state.Attendees.Where(a => decided.CoreGroup.Contains(a.Id)).Select(a => a.Name)],
+        CoreGroupWeeks = decided.CoreGroupWeeks,
+        Dates = decided.Dates,
+        Support = decided.Support,
+        Dissent = withDissent ? decided.DissentRecorded : "",
+    };
+
+    /// <summary>Equal where all is equal, lists in the same order.</summary>
+    public bool Equals(DecisionShown? other) => other is not null
+        && (Outcome, Rationale, Summary, KeyWorker, CoreGroupWeeks, Dates, Support, Dissent)
+            == (other.Outcome, other.Rationale, other.Summary, other.KeyWorker, other.CoreGroupWeeks, other.Dates, other.Support, other.Dissent)
+        && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan()) && CoreGroup.AsSpan().SequenceEqual(other.CoreGroup.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Outcome, Categories.Length, Rationale, Summary, KeyWorker, CoreGroup.Length, Dates, Support);
+}
