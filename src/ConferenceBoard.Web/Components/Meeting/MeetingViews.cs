@@ -16,6 +16,7 @@ public sealed class MeetingViews
         Agenda = AgendaView.For(state, viewer, before?.Agenda);
         Care = CareView.For(state, viewer, before?.Care);
         Understanding = UnderstandingView.For(state, viewer, before?.Understanding);
+        Early = state.BegunAt is null || viewer.Waits ? ViewsBeforeView.For(state, viewer, before?.Early) : null;
     }
 
     /// <summary>Its steps and where it is.</summary>
@@ -27,20 +28,23 @@ public sealed class MeetingViews
     /// <summary>What the family understood.</summary>
     public UnderstandingView Understanding { get; }
 
+    /// <summary>What this person is asked before the meeting, or before their part of it; null where nothing is asked, or not any more.</summary>
+    public ViewsBeforeView? Early { get; }
+
     /// <summary>What this person may see; <paramref name="before"/> itself where that is the same.</summary>
     internal static MeetingViews For(ConferenceState state, Attendee viewer, MeetingViews? before)
     {
         if (before is not null && ReferenceEquals(before._viewer, viewer) && IsAsBefore(before._state, state, viewer))
             return before;
         var now = new MeetingViews(state, viewer, before);
-        return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding)
+        return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding) && now.Early == before.Early
             ? before : now;
     }
 
     /// <summary>Whether nothing changed of which any of it is made. Most changes are of cards, and only those who keep the board are told how many are parked.</summary>
     private static bool IsAsBefore(ConferenceState before, ConferenceState now, Attendee viewer) =>
         ReferenceEquals(before.Agenda, now.Agenda) && ReferenceEquals(before.Care, now.Care) && ReferenceEquals(before.Understanding, now.Understanding)
-        && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice)
+        && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice) && ReferenceEquals(before.Preparation, now.Preparation)
         && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt
         && (viewer.Role is not (Role.Chair or Role.NoteTaker) || ReferenceEquals(before.Board, now.Board));
 }

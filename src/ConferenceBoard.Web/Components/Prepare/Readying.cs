@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ConferenceBoard.Core;
 using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Meeting;
 
@@ -36,6 +39,20 @@ public enum Part
 /// <summary>How what is to be made ready is said.</summary>
 internal static class Readying
 {
+    /// <summary>Everything there is to have ready, by the days that the practice gives for it.</summary>
+    /// <param name="state">The conference.</param>
+    /// <param name="now">The time, by the clock of the place.</param>
+    public static ImmutableArray<ReadinessItem> Of(ConferenceState state, DateTimeOffset now)
+    {
+        if (state.Details is not { } details)
+            return [];
+        var due = DueDates.Of(details with { StartsAt = details.StartsAt.ToLocalTime() }, state.Practice, WorkingCalendar.England, new CountedFrom(state.Preparation.StrategyDiscussion, null, null));
+        var limits = new ReadinessLimits(LatestOf(DueKind.ReportsToChair), LatestOf(DueKind.ReportsToFamily), null);
+        return Readiness.Of(state, now, limits, state.Plan.SafetyPlan.Exists);
+
+        DateOnly? LatestOf(DueKind kind) => due.FirstOrDefault(d => d.Kind == kind)?.Latest;
+    }
+
     /// <summary>Where something is done; null where that is in the meeting's own pages (danger statements, the genogram, the safety plan).</summary>
     public static Part? PartOf(ReadinessKind kind) => kind switch
     {

@@ -8,6 +8,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Meeting;
+using ConferenceBoard.Web.Components.Prepare;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Shared;
@@ -81,7 +82,7 @@ public sealed partial class SeatScreen
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
         _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
         if (_preparation is not null)
-            _ready = Readiness.Of(now.State, Clock.GetLocalNow(), ReadinessLimits.None, hasSafetyPlan: false);
+            _ready = Readying.Of(now.State, Clock.GetLocalNow());
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)

@@ -1,0 +1,88 @@
+using System.Globalization;
+using ConferenceBoard.EndToEnd.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ConferenceBoard.EndToEnd.Pages;
+
+/// <summary>The page on which chair, note taker and social worker prepare a conference.</summary>
+internal sealed class PreparationPage(Person person)
+{
+    public Person Person { get; } = person;
+
+    public IPage Page => Person.Page;
+
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+
+    /// <summary>What is to be done, late or ready, a line each.</summary>
+    public ILocator ToDo => Main.GetByRole(AriaRole.List, new() { Name = PrepareWords.LateAndToDo, Exact = true }).GetByRole(AriaRole.Listitem);
+
+    public static async Task<PreparationPage> OpenedAsync(Person person)
+    {
+        var page = new PreparationPage(person);
+        await Expect(person.Page.Locator("[data-desk][data-ready]")).ToBeVisibleAsync();
+        await Expect(page.Main.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToBeVisibleAsync();
+        return page;
+    }
+
+    /// <summary>Turns to a part by its name.</summary>
+    public async Task PartAsync(string name)
+    {
+        await Page.GetByRole(AriaRole.Navigation, new() { Name = PrepareWords.Title, Exact = true }).GetByRole(AriaRole.Link, new() { NameRegex = new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(name), default, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        await Expect(Main.GetByRole(AriaRole.Heading, new() { Level = 2, Name = name, Exact = true })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Something is to be done, or is not any more.</summary>
+    public Task AsksAsync(string words) => Expect(ToDo.Filter(new() { HasText = words })).ToHaveCountAsync(1);
+
+    public Task AsksNoMoreAsync(string words) => Expect(ToDo.Filter(new() { HasText = words })).ToHaveCountAsync(0);
+
+    /// <summary>Fills one line and leaves it.</summary>
+    public async Task FillAsync(ILocator place, string label, string words)
+    {
+        var box = place.GetByLabel(label, new() { Exact = true });
+        await box.FillAsync(words);
+        await box.BlurAsync();
+        await Expect(box).ToHaveValueAsync(words);
+    }
+
+    /// <summary>Writes into a place that saves itself, and waits until it says so.</summary>
+    public async Task WriteAsync(ILocator place, string label, string words)
+    {
+        await place.GetByLabel(label, new() { Exact = true }).FillAsync(words);
+        await SavesAsync(place, label);
+    }
+
+    public Task SavesAsync(ILocator place, string label) =>
+        Expect(place.Locator("[data-writing-place]").Filter(new() { Has = Page.GetByLabel(label, new() { Exact = true }) }).Locator("[data-writing-said]")).ToHaveTextAsync(BoardWords.Light_Saved);
+
+    public async Task InviteAsync(string name, string role, string belongs)
+    {
+        var form = Main.Locator("form").Filter(new() { HasText = PrepareWords.InviteSomeone });
+        await form.GetByLabel(PrepareWords.Name, new() { Exact = true }).FillAsync(name);
+        await form.GetByLabel(PrepareWords.RoleLabel, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = role });
+        await form.GetByLabel(PrepareWords.Belongs, new() { Exact = true }).FillAsync(belongs);
+        await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Invite }).ClickAsync();
+        await Expect(RowOf(name)).ToBeVisibleAsync();
+    }
+
+    public ILocator RowOf(string name) => Main.GetByRole(AriaRole.Listitem).Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true }) });
+
+    public async Task<ILocator> OpenAsync(string name)
+    {
+        await Main.GetByRole(AriaRole.Button, new() { Name = Said(PrepareWords.OpenName, name), Exact = true }).ClickAsync();
+        await Expect(RowOf(name).GetByRole(AriaRole.Heading, new() { Name = PrepareWords.Invitation, Exact = true })).ToBeVisibleAsync();
+        return RowOf(name);
+    }
+
+    /// <summary>Makes a link for someone whose row is open; gives its address.</summary>
+    public async Task<string> LinkAsync(string name)
+    {
+        await RowOf(name).GetByRole(AriaRole.Button, new() { NameRegex = new System.Text.RegularExpressions.Regex($"^({PrepareWords.LinkMake}|{PrepareWords.LinkNew})", default, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        var shown = RowOf(name).GetByLabel(Said(PrepareWords.LinkOf, name), new() { Exact = true });
+        await Expect(shown).ToBeVisibleAsync();
+        return await shown.InputValueAsync();
+    }
+
+    private static string Said(string words, string name) => string.Format(CultureInfo.InvariantCulture, words, name);
+}
