@@ -20,6 +20,7 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await PeopleAsync(page);
 
         // The parent's own link opens at once; what they write is read by those who prepare, and goes on the board in their words.
+        await page.PartAsync(PrepareWords.Part_People);
         await page.OpenAsync("Kerra");
         var link = await page.LinkAsync("Kerra");
         var mum = await room.BrowserAsync("Kerra", Screens.Phone);
@@ -28,7 +29,6 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = MeetingWords.EarlyTab, Exact = true }).ClickAsync();
         await new PreparationPage(mum).WriteAsync(phone.Page.Locator("html"), MeetingWords.Early_Worries, Worry);
         await page.PartAsync(PrepareWords.Part_Forms);
-        await page.Main.GetByText("Kerra").First.ClickAsync();
         await Expect(page.Main).ToContainTextAsync(Worry);
         await Expect(page.Main.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With("Put on the board") })).ToHaveCountAsync(0);
         await phone.Page.GetByRole(AriaRole.Radio, new() { NameRegex = Starting.With(MeetingWords.EarlyConsentYes) }).CheckAsync();
@@ -85,9 +85,9 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         }
 
         var (kept, asked) = await theirs.EvaluateAsync<bool>("box => !box.closest('[data-writing-place]').querySelector('[data-theirs]').hidden") ? (page, second) : (second, page);
-        await Expect(asked.RowOf("Kerra").GetByText(BoardWords.WritingTheirs)).ToBeVisibleAsync();
+        await Expect(asked.PlaceOf(asked.RowOf("Kerra"), PrepareWords.Fear).GetByText(BoardWords.WritingTheirs)).ToBeVisibleAsync();
         var words = await asked.RowOf("Kerra").GetByLabel(PrepareWords.Fear, new() { Exact = true }).InputValueAsync();
-        await asked.RowOf("Kerra").GetByRole(AriaRole.Button, new() { Name = BoardWords.WritingKeepMine, Exact = true }).ClickAsync();
+        await asked.PlaceOf(asked.RowOf("Kerra"), PrepareWords.Fear).GetByRole(AriaRole.Button, new() { Name = BoardWords.WritingKeepMine, Exact = true }).ClickAsync();
         await Expect(kept.RowOf("Kerra").GetByLabel(PrepareWords.Fear, new() { Exact = true })).ToHaveValueAsync(words);
     });
 
@@ -125,7 +125,7 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.NewMake, Exact = true }).ClickAsync();
         await Expect(form.GetByRole(AriaRole.Alert)).ToHaveTextAsync(PrepareWords.ChildrenMissing);
         await Expect(form.GetByLabel(PrepareWords.ChairLabel)).ToHaveValueAsync("Ines Calder");
-        await form.GetByLabel(PrepareWords.ChildrenLabel).FillAsync(children);
+        await form.GetByLabel(PrepareWords.ChildrenLabel, new() { Exact = true }).FillAsync(children);
         await form.GetByLabel(MeetingWords.ReviewDay).FillAsync(DateTime.Today.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await form.GetByLabel(MeetingWords.ReviewTime).FillAsync("10:00");
         await form.GetByLabel(PrepareWords.SocialWorkerLabel).FillAsync("Priya Raman");

@@ -53,14 +53,16 @@ internal sealed class PreparationPage(Person person)
         await SavesAsync(place, label);
     }
 
-    public Task SavesAsync(ILocator place, string label) =>
-        Expect(place.Locator("[data-writing-place]").Filter(new() { Has = Page.GetByLabel(label, new() { Exact = true }) }).Locator("[data-writing-said]")).ToHaveTextAsync(BoardWords.Light_Saved);
+    public Task SavesAsync(ILocator place, string label) => Expect(PlaceOf(place, label).Locator("[data-writing-said]")).ToHaveTextAsync(BoardWords.Light_Saved);
+
+    /// <summary>A place that saves itself, with all that is said of it.</summary>
+    public ILocator PlaceOf(ILocator within, string label) => within.Locator("[data-writing-place]").Filter(new() { Has = Page.GetByLabel(label, new() { Exact = true }) });
 
     public async Task InviteAsync(string name, string role, string belongs)
     {
         var form = Main.Locator("form").Filter(new() { HasText = PrepareWords.InviteSomeone });
         await form.GetByLabel(PrepareWords.Name, new() { Exact = true }).FillAsync(name);
-        await form.GetByLabel(PrepareWords.RoleLabel, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = role });
+        await form.GetByRole(AriaRole.Combobox, new() { Name = PrepareWords.RoleLabel, Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = role });
         await form.GetByLabel(PrepareWords.Belongs, new() { Exact = true }).FillAsync(belongs);
         await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Invite }).ClickAsync();
         await Expect(RowOf(name)).ToBeVisibleAsync();

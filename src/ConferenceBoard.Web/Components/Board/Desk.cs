@@ -60,6 +60,9 @@ public enum Place
 /// </summary>
 public sealed class Desk
 {
+    /// <summary>How often something is asked again where somebody was quicker.</summary>
+    private const int Tries = 5;
+
     private readonly Action _redraw;
 
     /// <summary>A clear desk.</summary>
@@ -119,6 +122,21 @@ public sealed class Desk
     {
         Menu = null;
         return Take(await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation()));
+    }
+
+    /// <summary>
+    /// Asks for one thing to be changed in what stands there now, whatever was changed beside it since this screen was drawn: two quick
+    /// presses are two changes. Asked again, from what stands there then, where somebody was quicker.
+    /// </summary>
+    public async Task<bool> AskNowAsync(Func<ConferenceState, ConferenceCommand> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        for (var again = 0; ; again++)
+        {
+            var answer = await Session.AskAsync(change(Session.Now.State), new Actor.OfSeat(Seat), NewId.Operation());
+            if (again == Tries || answer is not Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile })
+                return Take(answer);
+        }
     }
 
     /// <summary>Asks for writing to be stored, as an act that may be sent twice. What comes of it is said beside the writing.</summary>

@@ -32,6 +32,14 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
             return Contested(RefusalReason.ChangedMeanwhile);
 
         var answer = await Keep(Merges ? seen : revision, text, new OperationId(act));
+
+        // Something beside it was changed in that moment, and these words not: what stands there now is asked for with them.
+        while (!Merges && answer is Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile } && MarkOf(Now().Text) == from && Now().Revision != revision)
+        {
+            revision = Now().Revision;
+            answer = await Keep(revision, text, new OperationId(act));
+        }
+
         (revision, now) = Now();
         return answer switch
         {
