@@ -72,7 +72,7 @@ export function keepWriting(root, server, on) {
 
   // Puts words into a box that nobody has changed here, with the caret where it was.
   function show(box, words) {
-    if (box.value === words) return;
+    if (box.value === words || (document.activeElement === box && box.value.trimEnd() === words)) return;   // a space that is not followed by a word yet
     const [from, to] = [box.selectionStart, box.selectionEnd], held = document.activeElement === box;
     box.value = words;
     if (held) box.setSelectionRange(Math.min(from, words.length), Math.min(to, words.length));

@@ -41,7 +41,7 @@ internal static class Composition
         {
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
-            
+
             // The longest writing there is (Limits.Rationale), in any script, with room to spare.
             hub.MaximumReceiveMessageSize = 64 * 1024;
         });
