@@ -16,6 +16,9 @@ export function markOf(text) {
   return mark;
 }
 
+/** The same words, however they were spaced: the server tidies blanks. */
+const plain = (text) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
+
 export function keepWriting(root, server, on) {
   const timers = new Map();   // box → timer
   const sending = new Set();  // boxes whose words are on their way
@@ -59,7 +62,7 @@ export function keepWriting(root, server, on) {
     else if (!sent.saved) { say(box, 'over', sent.sentence); if (more) later(box, PAUSE); }
     else if (more) {
       // They wrote on: from what was just stored, unless that was put together with somebody else's.
-      if (sent.text === item.text) write(key(box), { ...now, seen: sent.revision, from: markOf(sent.text) });
+      if (plain(sent.text) === plain(item.text)) write(key(box), { ...now, seen: sent.revision, from: markOf(sent.text) });
       later(box, PAUSE);
     } else {
       write(key(box), null);

@@ -13,7 +13,7 @@ public sealed record AdmitSeat(SeatId Seat, AttendeeId NewAttendee) : Conference
             return seat?.Standing == SeatStanding.Admitted ? Ruling.NoChange : RefusalReason.NoLongerWaiting;
 
         var known = said.Known is { } id ? state.Attendee(id) : null;
-        if (known is { Role: Role.Chair or Role.NoteTaker })
+        if (known is { Role: Role.Chair or Role.NoteTaker or Role.SocialWorker })
             return RefusalReason.OwnLinkNeeded;
         if (known is { Removed: true } && !asker.IsChair)
             return RefusalReason.ChairOnly;

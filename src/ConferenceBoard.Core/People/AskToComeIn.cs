@@ -28,7 +28,7 @@ public sealed record AskToComeIn(SeatId Seat, Introduction Introduction) : Confe
         var said = known is null
             ? Introduction with { Name = Words.OfName(Introduction.Name), Belongs = Words.OfName(Introduction.Belongs) }
             : Introduction with { Name = known.Name, Belongs = known.Belongs, Role = known.Role };
-        if (said.Role is Role.Chair or Role.NoteTaker)
+        if (said.Role is Role.Chair or Role.NoteTaker or Role.SocialWorker)
             return RefusalReason.OwnLinkNeeded;
         return PeopleRules.CheckNames(said.Name, said.Belongs) is { } no ? no : new EntryAsked(Seat, said, asker.At);
     }

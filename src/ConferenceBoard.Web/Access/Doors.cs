@@ -68,9 +68,12 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
     {
         // Devices first: this is where it is judged who may.
         var answer = await session.AskAsync(new TakeOutDevices(person), by, NewId.Operation());
-        if (answer is Answer.Saved)
-            await EndAsync((await InvitationsAsync(session.Id)).Where(g => g.Attendee == person));
-        return answer;
+        if (answer is not Answer.Saved)
+            return answer;
+
+        // And once more, for whoever opened a link in between.
+        await EndAsync((await InvitationsAsync(session.Id)).Where(g => g.Attendee == person));
+        return await session.AskAsync(new TakeOutDevices(person), by, NewId.Operation());
     }
 
     /// <summary>Ends these links: they open nothing any more.</summary>
@@ -101,6 +104,7 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
             return (null, RefusalReason.NotStored);
         return await session.AskAsync(new TakeSeat(seat.Seat, person), Actor.Office, NewId.Operation()) switch
         {
+            Answer.Saved when await HasEndedAsync(invitation) => await TakeOutAgainAsync(session, person),
             Answer.Saved => (seat, null),
             Answer.Refused(var refusal) => (null, refusal),
             _ => (null, RefusalReason.NotStored),
@@ -164,6 +168,15 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
         }
 
         return answer;
+    }
+
+    /// <summary>A link that was taken back in the very moment in which it was opened.</summary>
+    private async Task<bool> HasEndedAsync(AccessGrant invitation) => (await access.FindAsync(invitation.Hash, default))?.EndedAt is not null;
+
+    private static async Task<(HeldSeat? Seat, Refusal? Refusal)> TakeOutAgainAsync(ConferenceSession session, AttendeeId person)
+    {
+        await session.AskAsync(new TakeOutDevices(person), Actor.Office, NewId.Operation());
+        return (null, RefusalReason.LinkEnded);
     }
 
     private async Task<bool> KeepAsync(AccessGrant grant)

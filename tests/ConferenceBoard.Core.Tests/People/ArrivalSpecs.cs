@@ -130,7 +130,8 @@ public sealed class ArrivalSpecs
     [Theory]
     [InlineData(Role.Chair)]
     [InlineData(Role.NoteTaker)]
-    public void Chair_and_note_taker_do_not_come_by_the_code(Role role) =>
+    [InlineData(Role.SocialWorker)]
+    public void Those_who_prepare_do_not_come_by_the_code(Role role) =>
         Typical.Conference().When(null, new AskToComeIn(Phone, Aunt with { Role = role })).ThenRefused(RefusalReason.OwnLinkNeeded);
 
     [Fact]

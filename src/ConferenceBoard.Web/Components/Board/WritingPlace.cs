@@ -18,6 +18,9 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
     /// <param name="Theirs">What was stored from elsewhere meanwhile, to choose between; null where there is nothing to choose.</param>
     public sealed record Written(bool Saved, int Revision, string Text, string? Sentence = null, bool Retry = false, string? Theirs = null);
 
+    /// <summary>The answer of a place where something was changed between the look at it and the asking; it is asked again.</summary>
+    public static Task<Answer> Changed { get; } = Task.FromResult<Answer>(new Answer.Refused(RefusalReason.PreparationChanged));
+
     /// <summary>Stores words.</summary>
     /// <param name="act">The act's id, made by the browser.</param>
     /// <param name="seen">The revision they began from.</param>
@@ -26,7 +29,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
     public async Task<Written> WriteAsync(Guid act, int seen, uint from, string text)
     {
         var (revision, now) = Now();
-        if (string.Equals(now, text, StringComparison.Ordinal))
+        if (now.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim()))
             return new Written(true, revision, now);
         if (!Merges && MarkOf(now) != from)
             return Contested(RefusalReason.ChangedMeanwhile);

@@ -53,6 +53,7 @@ public sealed class WhoListTests : IAsyncLifetime
     [Theory]
     [InlineData("Chair")]
     [InlineData("NoteTaker")]
+    [InlineData("SocialWorker")]
     [InlineData("2")]
     [InlineData("")]
     [InlineData(null)]

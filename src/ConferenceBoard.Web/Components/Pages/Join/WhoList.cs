@@ -11,8 +11,8 @@ internal static class WhoList
     /// <summary>The choice of someone who is not on the list.</summary>
     public const string Else = "else";
 
-    /// <summary>The roles that someone who is not on the list may say they have; chair and note taker come with their own link.</summary>
-    public static ImmutableArray<Role> Roles { get; } = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Chair or Role.NoteTaker))];
+    /// <summary>The roles that someone who is not on the list may say they have; those who prepare the conference come with their own link.</summary>
+    public static ImmutableArray<Role> Roles { get; } = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Chair or Role.NoteTaker or Role.SocialWorker))];
 
     /// <summary>
     /// People who are expected in the room or marked there. Staff come with their own link, and so do people who join from elsewhere: someone

@@ -55,7 +55,14 @@ public sealed partial class ConferencesPage
         }
 
         _problem = string.Equals(Said, StaleForms.Said, StringComparison.Ordinal) ? PrepareWords.Stale : null;
-        _entries = await Catalogue.ListAsync(Http.RequestAborted);
+        try
+        {
+            _entries = await Catalogue.ListAsync(Http.RequestAborted);
+        }
+        catch (StoreException)
+        {
+            (_entries, _problem) = ([], BoardWords.NotSaved);
+        }
     }
 
     /// <summary>To the preparation of one, as one of those who prepare it. The list was shown to this browser; what it sends back is looked up all the same.</summary>
@@ -64,7 +71,16 @@ public sealed partial class ConferencesPage
         var parts = (Go ?? "").Split('.');
         var entry = _entries?.FirstOrDefault(e => string.Equals(e.Id.Value.ToString("N"), parts[0], StringComparison.Ordinal));
         if (parts.Length == 2 && entry?.Staff.FirstOrDefault(p => string.Equals(p.Id.Value.ToString("N"), parts[1], StringComparison.Ordinal)) is { } person)
-            await GoToAsync(entry.Id, person.Id);
+        {
+            try
+            {
+                await GoToAsync(entry.Id, person.Id);
+            }
+            catch (StoreException)
+            {
+                _problem = BoardWords.NotSaved;
+            }
+        }
         else
             _problem = new Refusal(RefusalReason.PersonGone).Sentence;
     }

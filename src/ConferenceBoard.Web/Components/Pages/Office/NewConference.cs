@@ -40,7 +40,7 @@ internal sealed class NewConference
         var names = Children.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (names.Length == 0)
             return (null, PrepareWords.ChildrenMissing);
-        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year is < 2000 or > 2200
             || !TimeOnly.TryParse(Time, CultureInfo.InvariantCulture, out var time))
             return (null, MeetingWords.ReviewDateMissing);
         if (string.IsNullOrWhiteSpace(Chair))
