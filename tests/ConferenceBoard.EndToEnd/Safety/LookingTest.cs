@@ -26,5 +26,22 @@ public abstract class LookingTest(Browsers browsers) : MeetingTest(browsers)
         _found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} ({v.Help}) at {n.Target}: {n.Html[..Math.Min(n.Html.Length, 160)]}")));
     }
 
+    /// <summary>Nothing on the page has to be moved sideways on the narrowest phone (WCAG 1.4.10).</summary>
+    private protected static async Task IsNarrowAsync(string where, IPage page)
+    {
+        const string Widest = """
+            () => {
+              const wide = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && (e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1));
+              const root = document.scrollingElement;
+              return root.scrollWidth <= root.clientWidth ? '' : `${root.scrollWidth}: ` + wide.slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ');
+            }
+            """;
+        var before = page.ViewportSize!;
+        await page.SetViewportSizeAsync(320, 640);
+        var wide = await page.EvaluateAsync<string>(Widest);
+        await page.SetViewportSizeAsync(before.Width, before.Height);
+        Assert.True(wide.Length == 0, $"{where} is wider than 320: {wide}");
+    }
+
     private protected void FoundNothing() => Assert.True(_found.Count == 0, string.Join('\n', _found));
 }
