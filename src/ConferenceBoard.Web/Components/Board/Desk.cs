@@ -51,6 +51,7 @@ public enum Place
     Goals,
     Genogram,
     Voice,
+    Plan,
 }
 
 /// <summary>
