@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConferenceBoard.Core.Plan;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Web.Components.Plan;
@@ -21,6 +22,17 @@ internal static class PlanLabels
         StepStatus.UnderWay => "waiting",
         _ => "todo",
     };
+
+    /// <summary>Which meeting.</summary>
+    public static string Of(MeetingKind kind) => MeetingWords.ResourceManager.GetString($"DateKind_{kind}", CultureInfo.CurrentUICulture) ?? kind.ToString();
+
+    /// <summary>A part of a day where the server is: its weekday, its month.</summary>
+    public static string Part(DateTimeOffset at, string format) => at.ToLocalTime().ToString(format, CultureInfo.CurrentCulture);
+
+    /// <summary>Between which days something is to be.</summary>
+    public static string Limit(DueDate due) => due.Earliest is { } earliest
+        ? string.Format(CultureInfo.CurrentCulture, PrepareWords.DatesBetween, Day(earliest), Day(due.Latest))
+        : string.Format(CultureInfo.CurrentCulture, PrepareWords.DatesLatest, Day(due.Latest));
 
     /// <summary>Something was said of how it went.</summary>
     public static bool IsReviewed(StepView step) => step.Status != StepStatus.Open || step.Success || WasSaid(step);
