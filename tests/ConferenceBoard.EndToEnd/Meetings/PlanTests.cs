@@ -18,9 +18,10 @@ public sealed class PlanTests(Browsers browsers) : MeetingTest(browsers)
         await chair.BeginAsync();
         var (parent, school) = (await room.PhoneAsync("Parent"), await room.PhoneAsync("Professional"));
         await chair.TabAsync(MeetingWords.PlanTab);
+        var steps = Part(chair, MeetingWords.PlanSteps);
+        await Expect(steps).ToBeVisibleAsync();
         await chair.Box.FillAsync(Step);
         await chair.Box.PressAsync("Enter");
-        var steps = Part(chair, MeetingWords.PlanSteps);
         var step = steps.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Step });
         await Expect(step).ToContainTextAsync(PrepareWords.PlanFlag_NoPerson);
         await Expect(step).ToContainTextAsync(PrepareWords.PlanFlag_NoDate);
