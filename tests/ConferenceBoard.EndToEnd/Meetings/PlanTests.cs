@@ -47,7 +47,7 @@ public sealed class PlanTests(Browsers browsers) : MeetingTest(browsers)
 
         // An offer becomes a next step with whoever offered.
         await school.Button(MeetingWords.PlanTab).ClickAsync();
-        await school.Page.GetByLabel(MeetingWords.PlanOfferAsk, new() { Exact = true }).FillAsync(Offer);
+        await school.Page.GetByRole(AriaRole.Textbox, new() { Name = MeetingWords.PlanOfferAsk, Exact = true }).FillAsync(Offer);
         await school.Button(MeetingWords.PlanOfferAdd).ClickAsync();
         await Part(chair, MeetingWords.PlanOffers).GetByRole(AriaRole.Button, new() { Name = "Make it a next step: " + Offer }).ClickAsync();
         await Expect(Part(school, MeetingWords.PlanOffers)).ToContainTextAsync("Is step 4");
