@@ -52,6 +52,7 @@ public enum Place
     Genogram,
     Voice,
     Early,
+    Plan,
 }
 
 /// <summary>

@@ -26,6 +26,8 @@ public sealed partial class SeatScreen
     private ConsoleView? _console;
     private ScalingView? _scaling;
     private GenogramView? _genogram;
+    private PlanView? _plan;
+    private DatesView? _dates;
     private MeetingViews? _meeting;
     private PreparationView? _preparation;
     private ImmutableArray<ReadinessItem> _ready = [];
@@ -72,13 +74,15 @@ public sealed partial class SeatScreen
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
         var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
-        var (preparation, ready) = (_preparation, _ready);
+        var (preparation, ready, plan, dates) = (_preparation, _ready, _plan, _dates);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
         _genogram = _person is null ? null : GenogramView.For(now.State, _person, _genogram);
+        _plan = _person is null ? null : PlanView.For(now.State, _person, Practice.Glossary, _plan);
+        _dates = _person is null ? null : DatesView.For(now.State, _person, _dates);
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
         _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
         if (_preparation is not null)
@@ -87,7 +91,7 @@ public sealed partial class SeatScreen
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
             || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
-            || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
+            || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
     }
 
     /// <inheritdoc/>

@@ -32,6 +32,11 @@ internal static class WallLabels
         column is Column.ChildsVoice or Column.NeedsToHappen ? Of("Strand", card.Strand) : "",
         card.ChildrenNames.Length == 0 || card.Whose == WhoseWords.Child ? "" : Labels.Say(WallWords.About, card.ChildrenNames));
 
+    /// <summary>The line under a next step: who does it, and by when.</summary>
+    public static string WhoAndBy(WallCard card) => Join(
+        string.Join(", ", card.Who),
+        card.By is { } by ? Labels.Say(MeetingWords.WallStepBy, by.ToString("dddd d MMMM", CultureInfo.CurrentCulture)) : "");
+
     private static string Information(WallCard card) => (card.Kind, card.Hand) switch
     {
         (KindOfInformation.Unmarked, Hand.Unmarked) => "",
