@@ -42,6 +42,7 @@ public enum Panel
     Need,
     AskToWithhold,
     WhoIsHere,
+    Announce,
 }
 
 /// <summary>What an attendee looks at.</summary>
@@ -51,6 +52,7 @@ public enum Place
     Goals,
     Genogram,
     Voice,
+    Decision,
 }
 
 /// <summary>

@@ -37,7 +37,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         {
             Answer.Saved => new Written(true, revision, now),
             Answer.Refused({ Reason: RefusalReason.TooFast } no) => new Written(false, revision, now, no.Sentence, Retry: true),
-            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged } no) => Contested(no.Reason),
+            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } no) => Contested(no.Reason),
             Answer.Refused(var no) => new Written(false, revision, now, no.Sentence),
             _ => new Written(false, revision, now, BoardWords.NotSaved, Retry: true),
         };

@@ -16,6 +16,7 @@ public sealed class MeetingViews
         Agenda = AgendaView.For(state, viewer, before?.Agenda);
         Care = CareView.For(state, viewer, before?.Care);
         Understanding = UnderstandingView.For(state, viewer, before?.Understanding);
+        Announced = AnnouncedView.For(state, viewer, before?.Announced);
     }
 
     /// <summary>Its steps and where it is.</summary>
@@ -27,6 +28,9 @@ public sealed class MeetingViews
     /// <summary>What the family understood.</summary>
     public UnderstandingView Understanding { get; }
 
+    /// <summary>The announced decision.</summary>
+    public AnnouncedView Announced { get; }
+
     /// <summary>What this person may see; <paramref name="before"/> itself where that is the same.</summary>
     internal static MeetingViews For(ConferenceState state, Attendee viewer, MeetingViews? before)
     {
@@ -34,6 +38,7 @@ public sealed class MeetingViews
             return before;
         var now = new MeetingViews(state, viewer, before);
         return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding)
+            && ReferenceEquals(now.Announced, before.Announced)
             ? before : now;
     }
 
@@ -41,6 +46,7 @@ public sealed class MeetingViews
     private static bool IsAsBefore(ConferenceState before, ConferenceState now, Attendee viewer) =>
         ReferenceEquals(before.Agenda, now.Agenda) && ReferenceEquals(before.Care, now.Care) && ReferenceEquals(before.Understanding, now.Understanding)
         && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice)
+        && ReferenceEquals(before.Decision, now.Decision) && ReferenceEquals(before.Children, now.Children)
         && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt
         && (viewer.Role is not (Role.Chair or Role.NoteTaker) || ReferenceEquals(before.Board, now.Board));
 }
