@@ -53,6 +53,7 @@ public enum Place
     Genogram,
     Voice,
     Decision,
+    Views,
 }
 
 /// <summary>

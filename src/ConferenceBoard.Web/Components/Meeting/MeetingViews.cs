@@ -16,6 +16,7 @@ public sealed class MeetingViews
         Agenda = AgendaView.For(state, viewer, before?.Agenda);
         Care = CareView.For(state, viewer, before?.Care);
         Understanding = UnderstandingView.For(state, viewer, before?.Understanding);
+        Views = ViewsView.For(state, viewer, before?.Views);
         Announced = AnnouncedView.For(state, viewer, before?.Announced);
     }
 
@@ -28,6 +29,9 @@ public sealed class MeetingViews
     /// <summary>What the family understood.</summary>
     public UnderstandingView Understanding { get; }
 
+    /// <summary>Views of each child, as far as they are open.</summary>
+    public ViewsView Views { get; }
+
     /// <summary>The announced decision.</summary>
     public AnnouncedView Announced { get; }
 
@@ -38,7 +42,7 @@ public sealed class MeetingViews
             return before;
         var now = new MeetingViews(state, viewer, before);
         return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding)
-            && ReferenceEquals(now.Announced, before.Announced)
+            && ReferenceEquals(now.Views, before.Views) && ReferenceEquals(now.Announced, before.Announced)
             ? before : now;
     }
 
