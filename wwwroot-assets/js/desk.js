@@ -154,6 +154,7 @@ export function attach(root, server) {
   const watch = new MutationObserver((changes) => {
     let left = false, orphan = false;
     for (const node of changes.flatMap((change) => [...change.removedNodes])) if (node instanceof Element) for (const box of draftsIn(node)) drafts.left(box);
+    for (const change of changes) if ([...change.removedNodes].some((node) => node.matches?.('[data-drafted]'))) for (const box of draftsIn(change.target)) drafts.left(box);
     for (const change of changes) {
       for (const node of change.addedNodes) if (node instanceof Element) { meet(node); tell(node); }
       for (const node of change.removedNodes) {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 
@@ -43,6 +44,9 @@ public sealed record CardView
 
     /// <summary>Strand.</summary>
     public required Strand Strand { get; init; }
+
+    /// <summary>The children it is about; empty where it is about all.</summary>
+    public required ImmutableHashSet<ChildId> Children { get; init; }
 
     /// <summary>The children it is about, by name, joined; empty where it is about all.</summary>
     public required string ChildrenNames { get; init; }
@@ -91,6 +95,7 @@ public sealed record CardView
             Hand = card.Marks.Hand,
             Source = card.Marks.Source,
             Strand = card.Marks.Strand,
+            Children = card.Marks.Children,
             ChildrenNames = Names.Of(state, card.Marks.Children),
             Audience = card.Audience,
             WithheldNames = viewer.IsProfessional ? Names.Of(state, card.WithheldFrom) : "",

@@ -42,6 +42,7 @@ public enum Panel
     Need,
     AskToWithhold,
     WhoIsHere,
+    Announce,
 }
 
 /// <summary>What an attendee looks at.</summary>
@@ -53,6 +54,8 @@ public enum Place
     Voice,
     Early,
     Plan,
+    Decision,
+    Views,
 }
 
 /// <summary>
@@ -135,7 +138,7 @@ public sealed class Desk
         for (var again = 0; ; again++)
         {
             var answer = await Session.AskAsync(change(Session.Now.State), new Actor.OfSeat(Seat), NewId.Operation());
-            if (again == Tries || answer is not Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile })
+            if (again == Tries || answer is not Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile })
                 return Take(answer);
         }
     }

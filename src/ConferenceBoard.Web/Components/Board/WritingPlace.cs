@@ -18,6 +18,14 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
     /// <param name="Theirs">What was stored from elsewhere meanwhile, to choose between; null where there is nothing to choose.</param>
     public sealed record Written(bool Saved, int Revision, string Text, string? Sentence = null, bool Retry = false, string? Theirs = null);
 
+    /// <summary>A place of which the conference holds the words under a revision, asked for from one look at it.</summary>
+    /// <param name="desk">Whose screen it is on.</param>
+    /// <param name="now">What is stored there.</param>
+    /// <param name="write">The command that stores words beside what else is kept under that revision.</param>
+    public static WritingPlace Of(Desk desk, Func<ConferenceState, (int Revision, string Text)> now, Func<ConferenceState, string, ConferenceCommand> write) => new(
+        () => now(desk.Session.Now.State),
+        (seen, words, act) => desk.Session.Now.State is var state && now(state).Revision == seen ? desk.KeepAsync(write(state, words), act) : Changed);
+
     /// <summary>The answer of a place where something was changed between the look at it and the asking; it is asked again.</summary>
     public static Task<Answer> Changed { get; } = Task.FromResult<Answer>(new Answer.Refused(RefusalReason.PreparationChanged));
 
@@ -37,7 +45,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         var answer = await Keep(Merges ? seen : revision, text, new OperationId(act));
 
         // Something beside it was changed in that moment, and these words not: what stands there now is asked for with them.
-        while (!Merges && answer is Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile } && MarkOf(Now().Text) == from && Now().Revision != revision)
+        while (!Merges && answer is Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } && MarkOf(Now().Text) == from && Now().Revision != revision)
         {
             revision = Now().Revision;
             answer = await Keep(revision, text, new OperationId(act));
@@ -48,7 +56,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         {
             Answer.Saved => new Written(true, revision, now),
             Answer.Refused({ Reason: RefusalReason.TooFast } no) => new Written(false, revision, now, no.Sentence, Retry: true),
-            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile } no) => Contested(no.Reason),
+            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } no) => Contested(no.Reason),
             Answer.Refused(var no) => new Written(false, revision, now, no.Sentence),
             _ => new Written(false, revision, now, BoardWords.NotSaved, Retry: true),
         };

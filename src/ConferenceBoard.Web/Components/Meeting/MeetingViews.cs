@@ -17,6 +17,8 @@ public sealed class MeetingViews
         Care = CareView.For(state, viewer, before?.Care);
         Understanding = UnderstandingView.For(state, viewer, before?.Understanding);
         Early = state.BegunAt is null || viewer.Waits ? ViewsBeforeView.For(state, viewer, before?.Early) : null;
+        Views = ViewsView.For(state, viewer, before?.Views);
+        Announced = AnnouncedView.For(state, viewer, before?.Announced);
     }
 
     /// <summary>Its steps and where it is.</summary>
@@ -30,6 +32,11 @@ public sealed class MeetingViews
 
     /// <summary>What this person is asked before the meeting, or before their part of it; null where nothing is asked, or not any more.</summary>
     public ViewsBeforeView? Early { get; }
+    /// <summary>Views of each child, as far as they are open.</summary>
+    public ViewsView Views { get; }
+
+    /// <summary>The announced decision.</summary>
+    public AnnouncedView Announced { get; }
 
     /// <summary>What this person may see; <paramref name="before"/> itself where that is the same.</summary>
     internal static MeetingViews For(ConferenceState state, Attendee viewer, MeetingViews? before)
@@ -38,6 +45,7 @@ public sealed class MeetingViews
             return before;
         var now = new MeetingViews(state, viewer, before);
         return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding) && now.Early == before.Early
+            && ReferenceEquals(now.Views, before.Views) && ReferenceEquals(now.Announced, before.Announced)
             ? before : now;
     }
 
@@ -45,6 +53,7 @@ public sealed class MeetingViews
     private static bool IsAsBefore(ConferenceState before, ConferenceState now, Attendee viewer) =>
         ReferenceEquals(before.Agenda, now.Agenda) && ReferenceEquals(before.Care, now.Care) && ReferenceEquals(before.Understanding, now.Understanding)
         && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Seats, now.Seats) && ReferenceEquals(before.Practice, now.Practice) && ReferenceEquals(before.Preparation, now.Preparation)
+        && ReferenceEquals(before.Decision, now.Decision) && ReferenceEquals(before.Children, now.Children)
         && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt
         && (viewer.Role is not (Role.Chair or Role.NoteTaker) || ReferenceEquals(before.Board, now.Board));
 }

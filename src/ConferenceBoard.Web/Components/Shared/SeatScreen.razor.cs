@@ -7,6 +7,7 @@ using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
 using ConferenceBoard.Web.Components.Board;
+using ConferenceBoard.Web.Components.Decision;
 using ConferenceBoard.Web.Components.Meeting;
 using ConferenceBoard.Web.Components.Prepare;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +30,7 @@ public sealed partial class SeatScreen
     private PlanView? _plan;
     private DatesView? _dates;
     private MeetingViews? _meeting;
+    private DecidingView? _deciding;
     private PreparationView? _preparation;
     private ImmutableArray<ReadinessItem> _ready = [];
     private BallotStanding _ballot;
@@ -74,7 +76,7 @@ public sealed partial class SeatScreen
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
         var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
-        var (preparation, ready, plan, dates) = (_preparation, _ready, _plan, _dates);
+        var (preparation, ready, plan, dates, deciding) = (_preparation, _ready, _plan, _dates, _deciding);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
@@ -85,13 +87,14 @@ public sealed partial class SeatScreen
         _dates = _person is null ? null : DatesView.For(now.State, _person, _dates);
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
         _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
+        _deciding = _console is { IsChair: true } ? DecidingView.For(now.State, _person!, person?.Id == _person!.Id ? _deciding : null) : null;
         if (_preparation is not null)
             _ready = Readying.Of(now.State, Clock.GetLocalNow());
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
             || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
-            || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
+            || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
     }
 
     /// <inheritdoc/>
