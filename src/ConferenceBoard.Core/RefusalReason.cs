@@ -535,6 +535,9 @@ public enum RefusalReason
     /// <summary>The decision is announced and sealed.</summary>
     Announced,
 
+    /// <summary>Views are not asked for any more: the decision is announced, or the conference has ended.</summary>
+    ViewsOver,
+
     /// <summary>The decision is not announced yet.</summary>
     NotAnnounced,
 

@@ -25,7 +25,7 @@ export function attach(root, server) {
   keepClosing(root, server, on);
   const drafts = keepDrafts(root, on);
   const plain = keepPlain(root, server, on);
-  const writing = keepWriting(root, server, on);
+  const writing = keepWriting(root, server, on, words.light);
   const entry = () => root.querySelector('[data-entry]');
   let typedAt = 0, typingOn, gone = false;
 

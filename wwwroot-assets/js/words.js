@@ -11,7 +11,7 @@ const RETRY = 1500;   // ms before something that the server could not store, or
 export function keepWords(root, server) {
   // The wall on which the chair writes has keys of its own: what was begun in private must never turn up before the room.
   const seat = `${root.dataset.desk}:${root.dataset.seat}`;
-  const words = `words:${seat}`, outbox = `outbox:${seat}`, editing = `edit:${seat}:`;
+  const words = `words:${seat}`, outbox = `outbox:${seat}`, editing = `edit:${seat}:`, writing = `writing:${root.dataset.seat}:`;
   const waiting = read(outbox) ?? [];   // mirrored in session storage; this list counts where storage is full or blocked
   let mine = null;
 
@@ -25,7 +25,7 @@ export function keepWords(root, server) {
   function light() {
     const lamp = root.querySelector('[data-light]');
     if (!lamp) return;
-    const unsent = read(words) !== null || kept(editing).length > 0 || (entry() && box(entry()).value.trim() !== '');
+    const unsent = read(words) !== null || kept(editing).length > 0 || kept(writing).length > 0 || (entry() && box(entry()).value.trim() !== '');
     const state = down() ? 'not' : waiting.length ? 'saving' : unsent ? 'unsent' : 'saved';
     if (lamp.dataset.saved === state) return;
     lamp.dataset.saved = state;

@@ -4,7 +4,7 @@
 //
 // Owns: the value of [data-writing] boxes, and what stands in the [data-writing-said] beside each.
 
-import { newOperation, read, write, forget } from './keep.js';
+import { newOperation, read, write, kept, forget } from './keep.js';
 
 const PAUSE = 900;    // ms without a key before the words are sent
 const RETRY = 1500;   // ms before words that could not be stored, or came too fast, are sent again
@@ -19,13 +19,18 @@ export function markOf(text) {
 /** The same words, however they were spaced: the server tidies blanks. */
 const plain = (text) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
 
-export function keepWriting(root, server, on) {
-  const timers = new Map();   // box → timer
-  const sending = new Set();  // boxes whose words are on their way
-  const key = (box) => `writing:${root.dataset.seat}:${box.dataset.writing}`;
-  const place = (box) => box.closest('[data-writing-place]');
+export function keepWriting(root, server, on, changed) {
+  const timers = new Map();   // place → timer
+  const sending = new Set();  // places whose words are on their way
+  const met = new Set();      // places that were on this page: the server knows them, also when their box has gone
+  const kind = `writing:${root.dataset.seat}:`;
+  const boxOf = (name) => root.querySelector(`[data-writing="${CSS.escape(name)}"]`);
+  const key = (box) => kind + box.dataset.writing;
+  const place = (box) => box?.closest('[data-writing-place]');
   const text = (box) => box.dataset.text ?? '';
   const down = () => document.documentElement.dataset.line === 'down';
+
+  function keep(name, item) { write(kind + name, item); changed(); }
 
   function say(box, state, sentence = '') {
     const said = place(box)?.querySelector('[data-writing-said]');
@@ -36,36 +41,37 @@ export function keepWriting(root, server, on) {
 
   function typed(box) {
     const had = read(key(box));
-    write(key(box), { text: box.value, seen: had?.seen ?? Number(box.dataset.seen), from: had?.from ?? markOf(text(box)), act: newOperation() });
+    keep(box.dataset.writing, { text: box.value, seen: had?.seen ?? Number(box.dataset.seen), from: had?.from ?? markOf(text(box)), most: Number(box.dataset.most), act: newOperation() });
     say(box, 'unsent');
-    later(box, PAUSE);
+    later(box.dataset.writing, PAUSE);
   }
 
-  function later(box, time) {
-    clearTimeout(timers.get(box));
-    timers.set(box, setTimeout(() => { timers.delete(box); save(box); }, time));
+  function later(name, time) {
+    clearTimeout(timers.get(name));
+    timers.set(name, setTimeout(() => { timers.delete(name); save(name); }, time));
   }
 
-  async function save(box) {
-    const item = read(key(box));
-    if (!item || !box.isConnected || sending.has(box) || place(box)?.querySelector('[data-theirs]:not([hidden])')) return;
-    if (down()) return say(box, 'not');
-    const most = Number(box.dataset.most);
-    if (item.text.length > most) return say(box, 'over', box.dataset.tooLong.replace('{0}', item.text.length));
-    sending.add(box);
-    say(box, 'saving');
+  // What was typed goes to the server also when its box has gone meanwhile: a row was closed, another child turned to, a break began.
+  async function save(name) {
+    const item = read(kind + name), before = boxOf(name);
+    if (!item || !met.has(name) || sending.has(name) || place(before)?.querySelector('[data-theirs]:not([hidden])')) return;
+    if (down()) return say(before, 'not');
+    if (item.text.length > item.most) return say(before, 'over', before?.dataset.tooLong.replace('{0}', item.text.length));
+    sending.add(name);
+    say(before, 'saving');
     let sent;
-    try { sent = await server.invokeMethodAsync('KeepWritingAsync', box.dataset.writing, item.act, item.seen, item.from, item.text); } catch { say(box, 'not'); return; } finally { sending.delete(box); }
-    const now = read(key(box)), more = now !== null && now.act !== item.act;
-    if (sent.retry) { say(box, 'unsent', sent.sentence); later(box, RETRY); }
+    try { sent = await server.invokeMethodAsync('KeepWritingAsync', name, item.act, item.seen, item.from, item.text); } catch { say(boxOf(name), 'not'); return; } finally { sending.delete(name); }
+    const box = boxOf(name), now = read(kind + name), more = now !== null && now.act !== item.act;
+    if (sent.retry) { say(box, 'unsent', sent.sentence); later(name, RETRY); }
     else if (sent.theirs !== null && sent.theirs !== undefined) contest(box, sent);
-    else if (!sent.saved) { say(box, 'over', sent.sentence); if (more) later(box, PAUSE); }
+    else if (!sent.saved) { say(box, 'over', sent.sentence); if (more) later(name, PAUSE); }
     else if (more) {
       // They wrote on: from what was just stored, unless that was put together with somebody else's.
-      if (plain(sent.text) === plain(item.text)) write(key(box), { ...now, seen: sent.revision, from: markOf(sent.text) });
-      later(box, PAUSE);
+      if (plain(sent.text) === plain(item.text)) keep(name, { ...now, seen: sent.revision, from: markOf(sent.text) });
+      later(name, box ? PAUSE : 0);
     } else {
-      write(key(box), null);
+      keep(name, null);
+      if (!box) return;
       box.dataset.seen = sent.revision;
       box.dataset.text = sent.text;
       show(box, sent.text);
@@ -81,9 +87,10 @@ export function keepWriting(root, server, on) {
     if (held) box.setSelectionRange(Math.min(from, words.length), Math.min(to, words.length));
   }
 
-  // Both stand there: theirs beside the box, mine in it.
+  // Both stand there: theirs beside the box, mine in it. Where the box has gone, it is asked when it is there again.
   function contest(box, sent) {
-    const beside = place(box).querySelector('[data-theirs]');
+    const beside = place(box)?.querySelector('[data-theirs]');
+    if (!beside) return;
     beside.querySelector('[data-theirs-words]').textContent = sent.theirs;
     beside.hidden = false;
     beside.dataset.revision = sent.revision;
@@ -95,10 +102,10 @@ export function keepWriting(root, server, on) {
     const had = read(key(box)) ?? { text: box.value };
     beside.hidden = true;
     if (mine) {
-      write(key(box), { text: had.text, seen: Number(beside.dataset.revision), from: markOf(theirs), act: newOperation() });
-      save(box);
+      keep(box.dataset.writing, { text: had.text, seen: Number(beside.dataset.revision), from: markOf(theirs), most: Number(box.dataset.most), act: newOperation() });
+      save(box.dataset.writing);
     } else {
-      write(key(box), null);
+      keep(box.dataset.writing, null);
       [box.dataset.seen, box.dataset.text] = [beside.dataset.revision, theirs];
       show(box, theirs);
       say(box, 'saved');
@@ -107,15 +114,40 @@ export function keepWriting(root, server, on) {
   }
 
   function meet(box) {
+    met.add(box.dataset.writing);
     const had = read(key(box));
     box.value = had ? had.text : text(box);
     if (!had) return;
     say(box, 'unsent');
-    later(box, 0);
+    later(box.dataset.writing, 0);
   }
 
+  const unsaved = () => kept(kind);
+  const saveAll = () => { for (const name of unsaved()) save(name); };
+
+  // Some acts seal what is written ([data-needs-saved]): they wait until all of it is stored, and where it cannot be, the person is shown what.
+  let waits = false;
+  async function sealing(event) {
+    const button = event.target.closest('[data-needs-saved]');
+    if (!button) return;
+    const say = (hidden) => { for (const line of root.querySelectorAll('[data-unsaved]')) line.hidden = hidden; };
+    say(true);
+    if (unsaved().length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (waits) return;
+    waits = true;
+    saveAll();
+    for (let step = 0; step < 20 && unsaved().length > 0; step++) await new Promise((done) => setTimeout(done, 150));
+    waits = false;
+    if (unsaved().length === 0) return button.click();
+    say(false);
+    unsaved().map(boxOf).find((box) => box)?.focus();
+  }
+  root.addEventListener('click', sealing, { capture: true });
+
   on(root, 'input', (event) => { if (event.target.matches('[data-writing]')) typed(event.target); });
-  on(root, 'focusout', (event) => { if (event.target.matches('[data-writing]') && read(key(event.target))) save(event.target); });
+  on(root, 'focusout', (event) => { if (event.target.matches('[data-writing]') && read(key(event.target))) save(event.target.dataset.writing); });
   on(root, 'click', (event) => {
     const button = event.target.closest('[data-take]');
     if (button) choose(place(button).querySelector('[data-writing]'), button.dataset.take === 'mine');
@@ -125,7 +157,7 @@ export function keepWriting(root, server, on) {
 
   // Words quoted by one press go in where the caret was, on a line of their own.
   function insert(button) {
-    const box = root.querySelector(`[data-writing="${CSS.escape(button.dataset.quoteInto)}"]`);
+    const box = boxOf(button.dataset.quoteInto);
     if (!box) return;
     const before = box.value.slice(0, box.selectionStart), after = box.value.slice(box.selectionEnd);
     const words = `${before && !before.endsWith('\n') ? '\n' : ''}${button.dataset.quote}\n`;
@@ -134,8 +166,6 @@ export function keepWriting(root, server, on) {
     box.focus();
   }
 
-  const boxes = () => root.querySelectorAll('[data-writing]');
-  const saveAll = () => { for (const box of boxes()) save(box); };
   on(document, 'line-up', saveAll);
   on(document, 'visibilitychange', () => { if (document.hidden) saveAll(); });
 
@@ -145,5 +175,5 @@ export function keepWriting(root, server, on) {
   });
   watch.observe(root, { subtree: true, attributeFilter: ['data-text'] });
 
-  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => watch.disconnect() };
+  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => { watch.disconnect(); root.removeEventListener('click', sealing, { capture: true }); } };
 }

@@ -31,9 +31,16 @@ public sealed record DecisionAnnounced(DateTimeOffset At) : ConferenceEvent
     internal override ConferenceState Apply(ConferenceState state) => state.WithDecision(decision => decision with
     {
         AnnouncedAt = At,
-        Announced = state.Children.ToImmutableDictionary(c => c.Id, c => new AnnouncedDecision(decision.DraftOf(c.Id).Values, decision.DraftOf(c.Id).Values, [])),
+        Announced = state.Children.ToImmutableDictionary(c => c.Id, c => Seal(state, decision.DraftOf(c.Id).Values)),
         Drafts = ImmutableDictionary<ChildId, DecisionDraft>.Empty,
     });
+
+    /// <summary>As drafted, without those in the core group who are not on the list any more.</summary>
+    private static AnnouncedDecision Seal(ConferenceState state, Decided draft)
+    {
+        var decided = draft with { CoreGroup = draft.CoreGroup.FindAll(id => state.Attendee(id) is { Removed: false }) };
+        return new AnnouncedDecision(decided, decided, []);
+    }
 }
 
 /// <summary>A decision that was announced.</summary>

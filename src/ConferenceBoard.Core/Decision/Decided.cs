@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Setup;
 
 namespace ConferenceBoard.Core.Decision;
 
@@ -42,6 +43,18 @@ public sealed record DecisionDates(DateOnly? CoreGroupBy, DateOnly? ReviewBy, Da
 {
     /// <summary>None is set.</summary>
     public static DecisionDates None { get; } = new(null, null, null, "");
+
+    /// <summary>A day that can follow from a conference: from that day to <see cref="Limits.DecisionWithinDays"/> days later, or none.</summary>
+    internal static bool IsWithin(DateOnly? on, ConferenceDetails details) =>
+        DateOnly.FromDateTime(details.StartsAt.DateTime) is var day && !(on < day || on > day.AddDays(Limits.DecisionWithinDays));
+
+    /// <summary>Without those that cannot follow from a conference on that day.</summary>
+    internal DecisionDates Within(ConferenceDetails details)
+    {
+        return this with { CoreGroupBy = Left(CoreGroupBy), ReviewBy = Left(ReviewBy), MidpointCheck = Left(MidpointCheck) };
+
+        DateOnly? Left(DateOnly? on) => IsWithin(on, details) ? on : null;
+    }
 }
 
 /// <summary>What is decided for one child, as a draft or announced (domain.md §3, "Views and decision").</summary>

@@ -96,7 +96,7 @@ public abstract record DecisionChange
         }
     }
 
-    /// <summary>The core group: people on the list, and every how many weeks it meets.</summary>
+    /// <summary>The core group: people on the list (who was taken off goes without a word), and every how many weeks it meets.</summary>
     public sealed record OfCoreGroup(ImmutableList<AttendeeId> Members, int? EveryWeeks) : DecisionChange
     {
         /// <inheritdoc/>
@@ -108,11 +108,11 @@ public abstract record DecisionChange
         {
             if (Members is not { Count: <= Limits.Attendees } members)
                 return (null, RefusalReason.NotUnderstood);
-            if (!members.TrueForAll(id => state.Attendee(id) is { Removed: false }))
+            if (!members.TrueForAll(id => state.Attendee(id) is not null))
                 return (null, RefusalReason.PersonGone);
             return EveryWeeks is < 1 or > Limits.CoreGroupWeeks
                 ? (null, new Refusal(RefusalReason.WeeksRange, 1, Limits.CoreGroupWeeks))
-                : (new OfCoreGroup([.. state.Attendees.Select(a => a.Id).Where(members.Contains)], EveryWeeks), null);
+                : (new OfCoreGroup([.. state.Attendees.Where(a => !a.Removed && members.Contains(a.Id)).Select(a => a.Id)], EveryWeeks), null);
         }
     }
 
@@ -128,8 +128,7 @@ public abstract record DecisionChange
         {
             if (Dates is not { } dates)
                 return (null, RefusalReason.NotUnderstood);
-            var day = DateOnly.FromDateTime(state.Details!.StartsAt.DateTime);
-            if (new[] { dates.CoreGroupBy, dates.ReviewBy, dates.MidpointCheck }.Any(d => d < day || d > day.AddDays(Limits.DecisionWithinDays)))
+            if (dates.Within(state.Details!) != dates)
                 return (null, RefusalReason.DecisionDate);
             return Cleaned(dates.Reason, Limits.DateReason, reason => new OfDates(dates with { Reason = reason }));
         }

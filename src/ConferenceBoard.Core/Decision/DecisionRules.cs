@@ -20,6 +20,10 @@ internal static class DecisionRules
         return state.Children.Exists(c => c.Id == child) ? null : RefusalReason.ChildUnknown;
     }
 
+    /// <summary>A refusal where views are not asked for any more, or null: what the decision rests on stays as it was.</summary>
+    public static Refusal? CheckStillAsked(ConferenceState state, Asker asker) =>
+        state.EndedAt is not null || (state.Decision.AnnouncedAt is not null && !asker.KeepsBoard) ? RefusalReason.ViewsOver : null;
+
     /// <summary>A refusal where this kind of meeting makes no decision, or null.</summary>
     public static Refusal? CheckDecides(ConferenceState state) =>
         Outcomes.For(state.Details?.Type ?? ConferenceType.Initial).IsEmpty ? RefusalReason.NoDecisionHere : null;

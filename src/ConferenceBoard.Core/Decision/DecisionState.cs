@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Core.Setup;
 
 namespace ConferenceBoard.Core.Decision;
 
@@ -28,6 +29,13 @@ public sealed record DecisionState
 
     /// <summary>What was announced, with what was amended since; empty before.</summary>
     public ImmutableDictionary<ChildId, AnnouncedDecision> Announced { get; init; } = ImmutableDictionary<ChildId, AnnouncedDecision>.Empty;
+
+    /// <summary>Without drafted days that would be before the conference, or long after, now that it starts at another time.</summary>
+    internal DecisionState For(ConferenceDetails details) => this with
+    {
+        Drafts = Drafts.ToImmutableDictionary(d => d.Key, d => d.Value.Values.Dates is var dates && dates.Within(details) is var left && left != dates
+            ? d.Value.With(new DecisionChange.OfDates(left)) : d.Value),
+    };
 
     /// <summary>That person's view of that child, or null.</summary>
     public GivenView? ViewOf(ChildId child, AttendeeId person) => Views.Find(v => v.Child == child && v.By == person);

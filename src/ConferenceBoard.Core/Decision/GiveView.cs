@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ConferenceBoard.Core.Decision;
 
 /// <summary>
-/// Gives a view of one child. Social worker and professionals for themselves, before and during the conference; chair or note taker write it
-/// down for one of them. The social worker's is the recommendation.
+/// Gives a view of one child. Social worker and professionals for themselves, until the decision is announced; chair or note taker write it
+/// down for one of them, until the conference has ended. The social worker's is the recommendation.
 /// </summary>
 /// <param name="Child">Of which child.</param>
 /// <param name="View">What they think.</param>
@@ -18,6 +18,8 @@ public sealed record GiveView(ChildId Child, ProfessionalView View, int Seen, At
             return RefusalReason.NotYours;
         if (DecisionRules.CheckChild(state, Child) is { } no)
             return no;
+        if (DecisionRules.CheckStillAsked(state, asker) is { } over)
+            return over;
         if (state.Attendee(For ?? person.Id) is not { Removed: false } by)
             return RefusalReason.PersonGone;
         if (!DecisionRules.GivesView(by) || Clean(state, View) is not { } view)

@@ -1,8 +1,8 @@
 namespace ConferenceBoard.Core.Decision;
 
 /// <summary>
-/// Says what one of the family thinks of the recommendation for a child. Family members, children and advocates for themselves; chair or
-/// note taker write it down for one of them, in their own words.
+/// Says what one of the family thinks of the recommendation for a child. Family members, children and advocates for themselves until the decision is announced; chair or
+/// note taker write it down for one of them, in their own words, until the conference has ended.
 /// </summary>
 /// <param name="Child">For which child.</param>
 /// <param name="Words">At most <see cref="Limits.SaidToRecommendation"/> characters; empty takes back what was said.</param>
@@ -16,6 +16,8 @@ public sealed record SayToRecommendation(ChildId Child, string Words, int Seen, 
             return RefusalReason.NotYours;
         if (DecisionRules.CheckChild(state, Child) is { } no)
             return no;
+        if (DecisionRules.CheckStillAsked(state, asker) is { } over)
+            return over;
         if (state.Attendee(For ?? person.Id) is not { Removed: false } by)
             return RefusalReason.PersonGone;
         if (!DecisionRules.SaysToRecommendation(by))

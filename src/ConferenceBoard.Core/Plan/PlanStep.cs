@@ -30,7 +30,7 @@ public sealed record PlanStep(CardId Card, StepPlan Plan, int Seen) : Conference
     {
         if (!plan.People.TrueForAll(id => state.Attendee(id) is { Removed: false }))
             return RefusalReason.PersonGone;
-        if (plan.Pair is { } pair && state.Scaling.Pair(pair) is not { Removed: false })
+        if (plan.Pair is { } pair && pair != before.Pair && state.Scaling.Pair(pair) is not { Removed: false })
             return RefusalReason.PairGone;
         if (PlanRules.CheckLengths((plan.Others, Limits.StepOthers), (plan.Outcome, Limits.Outcome)) is { } no)
             return no;

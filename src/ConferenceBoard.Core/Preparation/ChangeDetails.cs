@@ -31,9 +31,9 @@ public sealed record ChangeDetails(string Title, DateTimeOffset StartsAt, DateTi
     }
 }
 
-/// <summary>The conference is called otherwise, or is at another time; dates that were offered or chosen before that time are gone.</summary>
+/// <summary>The conference is called otherwise, or is at another time; dates that were offered, chosen or drafted before that time are gone.</summary>
 public sealed record DetailsChanged(ConferenceDetails Details, DateTimeOffset? ExpectedEnd, DateOnly? StrategyDiscussion) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => (state with { Details = Details, Dates = state.Dates.For(Details) })
+    internal override ConferenceState Apply(ConferenceState state) => (state with { Details = Details, Dates = state.Dates.For(Details), Decision = state.Decision.For(Details) })
         .WithPreparation(p => p with { ExpectedEnd = ExpectedEnd, StrategyDiscussion = StrategyDiscussion });
 }

@@ -17,7 +17,7 @@ internal static class DatesRules
     /// <summary>By which rule the date of a meeting is due.</summary>
     public static DueKind DueOf(MeetingKind meeting, ConferenceType type) => meeting switch
     {
-        MeetingKind.FirstCoreGroup => type == ConferenceType.CoreGroup ? DueKind.NextCoreGroup : DueKind.FirstCoreGroup,
+        MeetingKind.FirstCoreGroup => type == ConferenceType.Initial ? DueKind.FirstCoreGroup : DueKind.NextCoreGroup,
         MeetingKind.Review => DueKind.Review,
         _ => DueKind.ChildInNeedMeeting,
     };

@@ -7,7 +7,8 @@ namespace ConferenceBoard.Core.Timetable;
 /// <summary>The timetable of one conference (domain.md §6), by the numbers of its practice. Days are those of the offset that a moment carries.</summary>
 public static class DueDates
 {
-    /// <summary>All that is due, in the order of <see cref="DueKind"/>. A core group has the next one only.</summary>
+    /// <summary>All that is due, in the order of <see cref="DueKind"/>. A core group has the next one only; at a
+    /// review the plan has a core group already, and it is the next one too.</summary>
     public static ImmutableArray<DueDate> Of(ConferenceDetails details, PracticeRules rules, WorkingCalendar calendar, CountedFrom from)
     {
         ArgumentNullException.ThrowIfNull(details);
@@ -27,7 +28,7 @@ public static class DueDates
                 ? ByHours(DueKind.ReportsToFamily, details.StartsAt, within.ReportsBeforeInitialHours, after: false)
                 : ByDay(DueKind.ReportsToFamily, calendar.WorkingDaysBefore(held, within.ReportsBeforeReviewWorkingDays)),
             ByDay(DueKind.ReportsToChair, calendar.WorkingDaysBefore(held, within.ReportsToChairWorkingDays)),
-            ByDay(DueKind.FirstCoreGroup, calendar.AddWorkingDays(held, within.FirstCoreGroupWorkingDays)),
+            initial ? ByDay(DueKind.FirstCoreGroup, calendar.AddWorkingDays(held, within.FirstCoreGroupWorkingDays)) : NextCoreGroup(held, rules.CoreGroupEveryWeeks, calendar),
             ByDay(DueKind.ChildInNeedMeeting, calendar.WeeksAfter(held, within.ChildInNeedMeetingWeeks)),
             ByDay(DueKind.Review, calendar.MonthsAfter(held, initial ? within.FirstReviewMonths : within.LaterReviewsMonths)),
             from.Decided is { } decided ? ByHours(DueKind.ChildTold, decided, within.ChildToldHours, after: true) : null,

@@ -37,19 +37,24 @@ public sealed record DecisionShown
     /// <summary>Disagreement or complaint that was voiced, for the chair alone; empty for others.</summary>
     public required string Dissent { get; init; }
 
-    internal static DecisionShown Of(ConferenceState state, Decided decided, bool withDissent = false) => new()
+    /// <summary>As it is shown: categories and a core group only with a plan that has them; dissent, and why a date is late, for the chair alone.</summary>
+    internal static DecisionShown Of(ConferenceState state, Decided decided, bool forChair = false)
     {
-        Outcome = decided.Outcome,
-        Categories = [.. state.Practice.Categories.Where(c => decided.Categories.Contains(c.Key, StringComparer.Ordinal)).Select(c => c.Words)],
-        Rationale = decided.Rationale,
-        Summary = decided.Summary,
-        KeyWorker = decided.KeyWorker is { } id ? state.Attendee(id)?.Name ?? "" : decided.KeyWorkerName,
-        CoreGroup = [.. state.Attendees.Where(a => decided.CoreGroup.Contains(a.Id)).Select(a => a.Name)],
-        CoreGroupWeeks = decided.CoreGroupWeeks,
-        Dates = decided.Dates,
-        Support = decided.Support,
-        Dissent = withDissent ? decided.DissentRecorded : "",
-    };
+        var plan = decided.Outcome is null || Outcomes.IsProtectionPlan(decided.Outcome);
+        return new DecisionShown
+        {
+            Outcome = decided.Outcome,
+            Categories = plan ? [.. state.Practice.Categories.Where(c => decided.Categories.Contains(c.Key, StringComparer.Ordinal)).Select(c => c.Words)] : [],
+            Rationale = decided.Rationale,
+            Summary = decided.Summary,
+            KeyWorker = decided.KeyWorker is { } id ? state.Attendee(id)?.Name ?? "" : decided.KeyWorkerName,
+            CoreGroup = plan ? [.. state.Attendees.Where(a => decided.CoreGroup.Contains(a.Id)).Select(a => a.Name)] : [],
+            CoreGroupWeeks = plan ? decided.CoreGroupWeeks : null,
+            Dates = forChair ? decided.Dates : decided.Dates with { Reason = "" },
+            Support = decided.Support,
+            Dissent = forChair ? decided.DissentRecorded : "",
+        };
+    }
 
     /// <summary>Equal where all is equal, lists in the same order.</summary>
     public bool Equals(DecisionShown? other) => other is not null

@@ -20,7 +20,7 @@ public static class Visibility
     }
 
     /// <summary>
-    /// Whether the person may see an offer: everyone who takes part, as long as its owner is on the list. Where a next step was made of it, it is
+    /// Whether the person may see an offer: everyone who takes part, as long as its owner is on the list; the family not while its owner's part is apart. Where a next step was made of it, it is
     /// for those the step is for, since it holds the same words; where that was merged, for those the merged card is for.
     /// </summary>
     public static bool MaySee(ConferenceState state, Attendee person, SupportOffer offer)
@@ -28,7 +28,7 @@ public static class Visibility
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(offer);
-        return person.TakesPart && state.Attendee(offer.Of) is { Removed: false } && PlanRules.CardsOf(state, offer).All(c => IsFor(person, c));
+        return person.TakesPart && state.Attendee(offer.Of) is { Removed: false } owner && (person.IsProfessional || owner.TakesPart) && PlanRules.CardsOf(state, offer).All(c => IsFor(person, c));
     }
 
     /// <summary>Whether the person may see what follows if nothing changes: everyone once the conference has begun, and those who keep the plan before.</summary>

@@ -123,7 +123,7 @@ internal sealed record WallPages(
         var shown = DecisionShown.Of(state, announced.Now);
         return new WallDecision(
             child.Name, shown.Outcome, Reuse.Same(before?.Categories, shown.Categories), shown.Summary,
-            shown.Dates.CoreGroupBy, shown.Dates.ReviewBy, shown.Dates.MidpointCheck, shown.KeyWorker, !announced.Amendments.IsEmpty);
+            shown.Dates.CoreGroupBy, shown.Dates.ReviewBy, shown.Dates.MidpointCheck, shown.KeyWorker, announced.Amendments.Exists(a => a.Field != DecisionField.Dissent));
     }
 
     /// <summary>Who is marked here. From a held wall goes who is not here any more.</summary>

@@ -120,7 +120,41 @@ public sealed class AnnouncingSpecs
             .Given(Typical.Chair, Amend with { Change = new DecisionChange.OfDissent("gran and the school disagree") });
         foreach (var who in Typical.Everyone)
             Assert.Equal(who == Typical.Chair, Portrait.Of(scene.Told(who)).Contains("gran", StringComparison.Ordinal));
-        Assert.DoesNotContain("gran", Portrait.Of(WallView.For(scene.Given(Typical.Chair, Show()).State)), StringComparison.Ordinal);
+        var wall = WallView.For(scene.Given(Typical.Chair, Show()).State);
+        Assert.DoesNotContain("gran", Portrait.Of(wall), StringComparison.Ordinal);
+        Assert.False(wall.Decision!.Amended, "that dissent was amended is the chair's to know");
+    }
+
+    [Fact]
+    public void What_was_drafted_for_another_outcome_is_not_shown()
+    {
+        var told = Deciding.Drafted().Draft(Typical.Robin, new DecisionChange.OfOutcome(Outcome.ChildInNeedPlan)).Given(Typical.Chair, new Announce(Deciding.Limits)).Told(Typical.Mum);
+        var robin = told.Children[0].Now;
+        Assert.True(robin is { Categories.IsEmpty: true, CoreGroup.IsEmpty: true, CoreGroupWeeks: null, KeyWorker: "Sam" });
+    }
+
+    [Fact]
+    public void Why_a_date_is_late_is_for_the_chair()
+    {
+        var scene = Deciding.Drafted().Draft(Typical.Robin, new DecisionChange.OfDates(new DecisionDates(null, null, null, "bail ends then"))).Given(Typical.Chair, new Announce(Deciding.Limits));
+        foreach (var who in Typical.Everyone)
+            Assert.Equal(who == Typical.Chair, Portrait.Of(scene.Told(who)).Contains("bail", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_was_taken_off_the_list_is_not_announced_in_the_core_group()
+    {
+        var scene = Deciding.Drafted().Given(Typical.Chair, new RemoveAttendee(Typical.Mum.Id)).Given(Typical.Chair, new Announce(Deciding.Limits));
+        Assert.Equal([Typical.SocialWorker.Id], scene.State.Decision.Announced[Typical.Robin.Id].Now.CoreGroup);
+    }
+
+    [Fact]
+    public void Days_that_would_be_before_a_conference_that_was_put_off_are_not_in_the_draft_any_more()
+    {
+        var dates = new DecisionDates(Deciding.Day.AddDays(10), Deciding.Day.AddDays(80), null, "");
+        var scene = Deciding.Prepared().Draft(Typical.Robin, new DecisionChange.OfDates(dates))
+            .Given(Typical.Chair, new Core.Preparation.ChangeDetails("Robin and Sky", Scene.Start.AddDays(28), null, null));
+        Assert.Equal(dates with { CoreGroupBy = null }, scene.Drafts(Typical.Robin).Dates);
     }
 
     [Fact]

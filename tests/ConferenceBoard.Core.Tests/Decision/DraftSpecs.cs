@@ -103,7 +103,8 @@ public sealed class DraftSpecs
     public void A_core_group_is_of_people_on_the_list_each_once()
     {
         var scene = Deciding.Begun().Given(Typical.Chair, new RemoveAttendee(Typical.Dad.Id));
-        scene.When(Typical.Chair, new DraftDecision(Typical.Robin.Id, new DecisionChange.OfCoreGroup([Typical.Dad.Id], null), 0)).ThenRefused(RefusalReason.PersonGone);
+        scene.When(Typical.Chair, new DraftDecision(Typical.Robin.Id, new DecisionChange.OfCoreGroup([Id.Attendee(99)], null), 0)).ThenRefused(RefusalReason.PersonGone);
+        Assert.Equal([Typical.Mum.Id], scene.Draft(Typical.Robin, new DecisionChange.OfCoreGroup([Typical.Dad.Id, Typical.Mum.Id], null)).Drafts(Typical.Robin).CoreGroup);
         scene.When(Typical.Chair, new DraftDecision(Typical.Robin.Id, new DecisionChange.OfCoreGroup([.. Enumerable.Repeat(Typical.Mum.Id, 81)], null), 0)).ThenRefused(RefusalReason.NotUnderstood);
         Assert.Equal([Typical.Mum.Id], scene.Draft(Typical.Robin, new DecisionChange.OfCoreGroup([Typical.Mum.Id, Typical.Mum.Id], null)).Drafts(Typical.Robin).CoreGroup);
     }

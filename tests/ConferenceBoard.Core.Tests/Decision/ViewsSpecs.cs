@@ -1,5 +1,6 @@
 using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.People;
+using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Core.Tests.Decision;
@@ -28,6 +29,20 @@ public sealed class ViewsSpecs
         scene.When(Typical.NoteTaker, Give with { View = Deciding.View with { Harm = Harm.NotLikely }, For = Typical.Teacher.Id, Seen = 2 }).ThenRefused(RefusalReason.ViewChangedMeanwhile);
         scene.When(Typical.NoteTaker, Give with { View = Deciding.View with { Harm = Harm.NotLikely }, For = Typical.Teacher.Id, Seen = 1 }).Then<ViewGiven>();
         Assert.Equal((2, Harm.NotLikely), (scene.State.Decision.ViewOf(Typical.Robin.Id, Typical.Teacher.Id)!.Revision, scene.State.Decision.Views.Single().View.Harm));
+    }
+
+    [Fact]
+    public void Once_it_is_announced_views_stay_and_only_chair_and_note_taker_write_down_what_was_missed_until_the_end()
+    {
+        var scene = Deciding.Announced();
+        scene.When(Typical.Teacher, Give).ThenRefused(RefusalReason.ViewsOver);
+        scene.When(Typical.Mum, new SayToRecommendation(Typical.Robin.Id, "I agree", 0)).ThenRefused(RefusalReason.ViewsOver);
+        scene.When(Typical.NoteTaker, Give with { For = Typical.Teacher.Id }).Then<ViewGiven>();
+        scene.When(Typical.Chair, new SayToRecommendation(Typical.Robin.Id, "I agree", 0, Typical.Mum.Id)).Then<RecommendationAnswered>();
+        foreach (var who in Typical.Everyone)
+            Assert.True(ViewsView.For(scene.State, scene[who]) is { MayGive: false, MayAnswer: false });
+
+        scene.Given(Typical.Chair, new EndConference()).When(Typical.NoteTaker, Give with { For = Typical.Teacher.Id }).ThenRefused(RefusalReason.ViewsOver);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Plan;
+using ConferenceBoard.Core.Tests.Walks;
+using ConferenceBoard.Core.Views;
 
 namespace ConferenceBoard.Core.Tests.Plan;
 
@@ -136,6 +138,20 @@ public sealed class OfferSpecs
             .Given(Typical.Chair, new OfferToStep(Planned.Offer, Id.Card(10))).Given(Typical.Chair, new OfferToStep(Id.SupportOffer(2), Id.Card(11)));
         Assert.Equal("School", scene[Id.Card(10)].Marks.WhoseName);
         Assert.Equal((WhoseWords.Family, "Dawn"), (scene[Id.Card(11)].Marks.Whose, scene[Id.Card(11)].Marks.WhoseName));
+    }
+
+    [Fact]
+    public void A_step_made_of_it_again_is_for_those_the_first_was_for()
+    {
+        foreach (var (audience, from) in new[] { (Audience.Everyone, Typical.Dad), (Audience.Professionals, null) })
+        {
+            var scene = Made().Given(Typical.Chair, new OfferToStep(Planned.Offer, Id.Card(10)))
+                .Given(Typical.Chair, from is null ? Ask.Restrict(Id.Card(10), audience) : Ask.Restrict(Id.Card(10), audience, from)).Given(Typical.Chair, new RemoveCard(Id.Card(10)))
+                .Given(Typical.NoteTaker, new OfferToStep(Planned.Offer, Id.Card(11)));
+            Assert.Equal(audience, scene[Id.Card(11)].Audience);
+            Assert.Equal(from is null ? [] : [from.Id], scene[Id.Card(11)].WithheldFrom);
+            Assert.DoesNotContain(Words, Portrait.Of(PlanView.For(scene.State, scene[Typical.Dad])), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -132,7 +132,12 @@ public sealed class StepSpecs
         var scene = Planned.Begun().Given(Typical.SocialWorker, Scales.Add());
         scene.When(Typical.Chair, With(Planned.Plan with { Pair = Id.Pair(9) })).ThenRefused(RefusalReason.PairGone);
         scene.When(Typical.Chair, With(Planned.Plan with { Pair = Scales.Pair })).Then<StepPlanned>();
-        scene.Given(Typical.SocialWorker, new RemovePair(Scales.Pair, 1)).When(Typical.Chair, new PlanStep(Planned.Step, Planned.Plan with { Pair = Scales.Pair, Others = "" }, 1)).ThenRefused(RefusalReason.PairGone);
+
+        // Once it is off the list it is named anew by nobody, and what stands beside it can still be changed.
+        var off = scene.Given(Typical.Chair, With(Planned.Plan with { Pair = Scales.Pair })).Given(Typical.SocialWorker, new RemovePair(Scales.Pair, 1));
+        off.When(Typical.Chair, new PlanStep(Planned.Step, Planned.Plan with { Pair = Scales.Pair, Others = "" }, 1)).Then<StepPlanned>();
+        Planned.Begun().Given(Typical.SocialWorker, Scales.Add()).Given(Typical.SocialWorker, new RemovePair(Scales.Pair, 1))
+            .When(Typical.Chair, With(Planned.Plan with { Pair = Scales.Pair })).ThenRefused(RefusalReason.PairGone);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class DueDatesSpecs
     [Fact]
     public void A_review_has_reports_by_working_days_and_the_next_review_in_six_months()
     {
-        Assert.Equal(Enum.GetValues<DueKind>().Except([DueKind.NextCoreGroup, DueKind.InitialConference]), Due(ConferenceType.Review).Select(d => d.Kind));
+        Assert.Equal(Enum.GetValues<DueKind>().Except([DueKind.FirstCoreGroup, DueKind.InitialConference]), Due(ConferenceType.Review).Select(d => d.Kind));
         Assert.Equal((Day("2026-09-09"), (DateTimeOffset?)null), (Of(ConferenceType.Review, DueKind.ReportsToFamily).Latest, Of(ConferenceType.Review, DueKind.ReportsToFamily).LatestAt));
         Assert.Equal((Day("2027-03-12"), "6 months after 14 September 2026 is Sunday 14 March 2027, so Friday 12 March 2027."),
             (Of(ConferenceType.Review, DueKind.Review).Latest, Of(ConferenceType.Review, DueKind.Review).Explanation));

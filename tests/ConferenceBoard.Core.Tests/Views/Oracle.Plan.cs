@@ -32,7 +32,8 @@ internal static partial class Oracle
         var parked = needs.FindAll(c => Keeps(person.Role) && c.Marks.Strand == Strand.ParkedIdea);
         if (!parked.Select(c => c.Id).SequenceEqual(view.Parked.Select(p => p.Card)))
             yield return "other parked ideas are shown than are due";
-        var offers = plan.Offers.FindAll(o => !state.Attendees.Single(a => a.Id == o.Of).Removed && MadeOf(state, o).TrueForAll(c => Sees(person, c)));
+        var offers = plan.Offers.FindAll(o => state.Attendees.Single(a => a.Id == o.Of) is { Removed: false } owner
+            && (Professional(person.Role) || owner.Attendance is not (Attendance.TheirPartLater or Attendance.TheirPartOver)) && MadeOf(state, o).TrueForAll(c => Sees(person, c)));
         if (!offers.Select(o => (o.Id, o.Text)).SequenceEqual(view.Offers.Select(o => (o.Id, o.Words))))
             yield return "other offers are shown than are due";
         if (!string.Equals(view.Contingency, begun || keeps ? plan.Contingency : "", StringComparison.Ordinal))

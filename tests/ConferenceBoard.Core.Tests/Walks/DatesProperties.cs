@@ -48,7 +48,7 @@ public sealed class DatesProperties
         {
             var latest = chosen.Kind switch
             {
-                MeetingKind.FirstCoreGroup => new DateOnly(2026, 9, 28),
+                MeetingKind.FirstCoreGroup => new DateOnly(2026, 11, 9),
                 MeetingKind.Review => new DateOnly(2027, 3, 12),
                 _ => new DateOnly(2026, 10, 12),
             };

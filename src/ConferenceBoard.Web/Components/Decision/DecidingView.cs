@@ -39,7 +39,7 @@ public sealed class DecidingView
             return null;
         var due = before is not null && ReferenceEquals(before._details, details) && ReferenceEquals(before._practice, state.Practice)
             ? before.Due : DueDates.Of(details, state.Practice, WorkingCalendar.England, CountedFrom.ConferenceOnly);
-        var limits = new DecisionLimits(Latest(due, DueKind.FirstCoreGroup), Latest(due, DueKind.Review));
+        var limits = new DecisionLimits(Latest(due, details.Type == ConferenceType.Initial ? DueKind.FirstCoreGroup : DueKind.NextCoreGroup), Latest(due, DueKind.Review));
         if (DecisionPanelView.For(state, viewer, limits, before?.Panel) is not { } panel)
             return null;
         return before is not null && ReferenceEquals(panel, before.Panel) && due == before.Due && ReferenceEquals(state.Decision.Announced, before.Sealed)

@@ -7,8 +7,8 @@ namespace ConferenceBoard.Web.Components.Meeting;
 /// <summary>How the meeting goes, as one person may see it. The same object for as long as all of it is the same.</summary>
 public sealed class MeetingViews
 {
-    private readonly ConferenceState _state;
     private readonly Attendee _viewer;
+    private ConferenceState _state;
 
     private MeetingViews(ConferenceState state, Attendee viewer, MeetingViews? before)
     {
@@ -32,6 +32,7 @@ public sealed class MeetingViews
 
     /// <summary>What this person is asked before the meeting, or before their part of it; null where nothing is asked, or not any more.</summary>
     public ViewsBeforeView? Early { get; }
+
     /// <summary>Views of each child, as far as they are open.</summary>
     public ViewsView Views { get; }
 
@@ -44,9 +45,11 @@ public sealed class MeetingViews
         if (before is not null && ReferenceEquals(before._viewer, viewer) && IsAsBefore(before._state, state, viewer))
             return before;
         var now = new MeetingViews(state, viewer, before);
-        return before is not null && ReferenceEquals(now.Agenda, before.Agenda) && ReferenceEquals(now.Care, before.Care) && ReferenceEquals(now.Understanding, before.Understanding) && now.Early == before.Early
-            && ReferenceEquals(now.Views, before.Views) && ReferenceEquals(now.Announced, before.Announced)
-            ? before : now;
+        if (before is null || !ReferenceEquals(now.Agenda, before.Agenda) || !ReferenceEquals(now.Care, before.Care) || !ReferenceEquals(now.Understanding, before.Understanding)
+            || now.Early != before.Early || !ReferenceEquals(now.Views, before.Views) || !ReferenceEquals(now.Announced, before.Announced))
+            return now;
+        before._state = state;   // what changed since is nothing this person sees; the next look begins from here
+        return before;
     }
 
     /// <summary>Whether nothing changed of which any of it is made. Most changes are of cards, and only those who keep the board are told how many are parked.</summary>

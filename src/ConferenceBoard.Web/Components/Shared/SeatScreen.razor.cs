@@ -83,8 +83,12 @@ public sealed partial class SeatScreen
         _board = _person is null ? null : _console?.Board ?? BoardView.For(now.State, _person, _board);
         _scaling = _person is null ? null : ScalingView.For(now.State, _person, person?.Id == _person.Id && person.Role == _person.Role ? _scaling : null);
         _genogram = _person is null ? null : GenogramView.For(now.State, _person, _genogram);
-        _plan = _person is null ? null : PlanView.For(now.State, _person, Practice.Glossary, _plan);
-        _dates = _person is null ? null : DatesView.For(now.State, _person, _dates);
+        if (_person is null || !ReferenceEquals(person, _person) || before is null || !IsPlannedAsBefore(before.State, now.State))
+        {
+            _plan = _person is null ? null : PlanView.For(now.State, _person, Practice.Glossary, _plan);
+            _dates = _person is null ? null : DatesView.For(now.State, _person, _dates);
+        }
+
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
         _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
         _deciding = _console is { IsChair: true } ? DecidingView.For(now.State, _person!, person?.Id == _person!.Id ? _deciding : null) : null;
@@ -96,6 +100,12 @@ public sealed partial class SeatScreen
             || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
             || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
     }
+
+    /// <summary>Whether nothing changed of which a plan and its dates are made.</summary>
+    private static bool IsPlannedAsBefore(ConferenceState before, ConferenceState now) =>
+        ReferenceEquals(before.Plan, now.Plan) && ReferenceEquals(before.Dates, now.Dates) && ReferenceEquals(before.Board, now.Board) && ReferenceEquals(before.Attendees, now.Attendees)
+        && ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Practice, now.Practice) && ReferenceEquals(before.Details, now.Details)
+        && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt && before.Decision.AnnouncedAt == now.Decision.AnnouncedAt;
 
     /// <inheritdoc/>
     protected override ValueTask LeaveAsync()
