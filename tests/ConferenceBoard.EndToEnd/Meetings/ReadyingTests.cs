@@ -182,6 +182,7 @@ public sealed class ReadyingTests(Browsers browsers) : MeetingTest(browsers)
     /// <summary>From the chair's desk to the preparation.</summary>
     private static async Task<PreparationPage> PreparedAsync(ChairPage desk)
     {
+        await desk.TabAsync(BoardWords.Tab_Board);   // beside the genogram stands whoever is chosen in it
         await desk.Beside.GetByRole(AriaRole.Link, new() { Name = PrepareWords.Title, Exact = true }).ClickAsync();
         return await PreparationPage.OpenedAsync(desk.Person);
     }

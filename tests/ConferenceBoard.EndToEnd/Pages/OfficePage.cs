@@ -40,7 +40,7 @@ internal sealed class OfficePage(Person person)
 
     /// <summary>The list says so much of how far it is prepared, and that is the way there.</summary>
     public ILocator Says(string title, string words, AriaRole way = AriaRole.Link) =>
-        RowOf(title).GetByRole(way, new() { Name = words + string.Format(CultureInfo.InvariantCulture, PrepareWords.List_Of, title), Exact = true });
+        RowOf(title).GetByRole(way, new() { Name = words + " " + string.Format(CultureInfo.InvariantCulture, PrepareWords.List_Of, title), Exact = true });
 
     public Task SaysAsync(string title, string words, AriaRole way = AriaRole.Link) => Expect(Says(title, words, way)).ToBeVisibleAsync();
 

@@ -13,8 +13,9 @@ public sealed record LeftToDo(int ToDo, int Late);
 
 /// <summary>
 /// How far the coming conferences are prepared, for their list. What is left is reckoned from the whole of a conference, and a log is long: so
-/// only of the next <see cref="Most"/> that have not begun, one after the other, and what came out is kept until the conference says something
-/// new or the day changes (nothing becomes late within a day). No conference is started for it, and none of them stays in memory.
+/// only of the next <see cref="Most"/> that have not begun (those whose day is over and that never began come last), one after the other, and
+/// what came out is kept until the conference says something new or the day changes: nothing becomes late within a day. No conference is
+/// started for it, and none of them stays in memory.
 /// </summary>
 internal sealed class ReadinessGlance(Catalogue catalogue, TimeProvider clock)
 {
@@ -29,7 +30,8 @@ internal sealed class ReadinessGlance(Catalogue catalogue, TimeProvider clock)
     public async Task<IReadOnlyDictionary<ConferenceId, LeftToDo?>> OfAsync(IEnumerable<CatalogueEntry> entries, CancellationToken cancellationToken)
     {
         var found = new Dictionary<ConferenceId, LeftToDo?>();
-        foreach (var entry in entries.Where(IsComing).Take(Most))
+        var lately = clock.GetUtcNow().AddDays(-1);
+        foreach (var entry in entries.Where(IsComing).OrderBy(e => e.Details.StartsAt < lately).Take(Most))
             found[entry.Id] = await OfAsync(entry, cancellationToken);
         return found;
     }
