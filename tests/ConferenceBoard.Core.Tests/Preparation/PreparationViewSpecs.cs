@@ -60,7 +60,7 @@ public sealed class PreparationViewSpecs
                 Assert.Equal((person.Person.Name, person.MayTakeBack), (person.Person.Name, IsTaken(scene, who, new TakeOutDevices(person.Person.Id))));
         }
 
-        static bool IsTaken(Scene scene, Who who, ConferenceCommand command) => Decider.Decide(scene.State, new Asked(command, new Actor.OfSeat(who.Seat), new OperationId(Guid.NewGuid()), Scene.Start)) .Refusal is null;
+        static bool IsTaken(Scene scene, Who who, ConferenceCommand command) => Decider.Decide(scene.State, new Asked(command, new Actor.OfSeat(who.Seat), new OperationId(Guid.NewGuid()), Scene.Start)).Refusal is null;
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class PreparationViewSpecs
         var scene = Full();
         var (before, form) = (scene.SeenBy(Typical.Chair), scene.FormOf(Typical.Mum));
         Assert.Equal(before, scene.SeenBy(Typical.Chair)! with { Children = before!.Children, People = before.People, PreMeets = before.PreMeets, Forms = before.Forms, MayHelp = before.MayHelp, Drafts = before.Drafts });
-        scene.Given(Typical.Mum, Ask.Add(50));
+        scene.Given(Typical.Chair, new SetContributionMode(ContributionMode.Tray, AttendeesMayMove: true));
         Assert.Same(before, PreparationView.For(scene.State, scene[Typical.Chair], before));
         Assert.Same(form, ViewsBeforeView.For(scene.State, scene[Typical.Mum], form));
         scene.Begin();

@@ -89,7 +89,7 @@ public sealed class ReadyingTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(sheet.Main).ToContainTextAsync("Alderhaven Family Centre");
         await sheet.SaysAsync(PrepareWords.Part_Children, "Jory, birth date not known");
         await sheet.SaysAsync(PrepareWords.Sheet_Apart, $"Kerra (Mum): {PrepareWords.Safe_DifferentRooms}. {Apart}");
-        await sheet.SaysAsync(PrepareWords.Sheet_People, Fear);
+        await sheet.SaysAsync(PrepareWords.Sheet_People, $"{PrepareWords.Sheet_Fear}: {Fear}");
         await sheet.SaysAsync(PrepareWords.Sheet_People, "Grace Whitlow (Housing)");
         await sheet.SaysAsync(PrepareWords.Sheet_Reports, "Not in: Ms Adeyemi (School)");
         await sheet.SaysAsync(PrepareWords.Sheet_Views, Views);
