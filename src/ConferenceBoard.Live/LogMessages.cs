@@ -19,4 +19,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(5, LogLevel.Warning, "Conference {Conference} could not be ended: {Error}.")]
     public static partial void EndingFailed(this ILogger logger, Guid conference, string error);
+
+    [LoggerMessage(6, LogLevel.Error, "Conference {Conference} could not be read for the list: {Error}.")]
+    public static partial void ListingFailed(this ILogger logger, Guid conference, string error);
 }

@@ -8,9 +8,12 @@ namespace ConferenceBoard.Core.People;
 /// <param name="Remote">They will join from elsewhere.</param>
 public sealed record InviteAttendee(AttendeeId Attendee, string Name, Role Role, string Belongs, bool Remote) : ConferenceCommand
 {
+    /// <summary>Whether the asker puts people on the list; views ask the same, so that nobody is offered what is refused.</summary>
+    internal static bool MayAsk(Asker asker) => asker.IsOffice || asker.IsChair;
+
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
-        if (!asker.IsOffice && !asker.IsChair)
+        if (!MayAsk(asker))
             return RefusalReason.ChairOnly;
         if (state.Details is null)
             return RefusalReason.UnknownConference;

@@ -6,13 +6,16 @@ namespace ConferenceBoard.Core.People;
 /// </summary>
 public sealed record TakeOutDevices(AttendeeId Attendee) : ConferenceCommand
 {
+    /// <summary>Whether devices of theirs stay, whoever of those who prepare asks; views ask the same, so that nobody is offered what is refused.</summary>
+    internal static bool Stay(Asker asker, Attendee person) => !asker.IsOffice && (person.Role == Role.Chair || person.Id == asker.Id);
+
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
         if (!asker.IsOffice && asker.Person!.Role is not (Role.Chair or Role.NoteTaker or Role.SocialWorker))
             return RefusalReason.ChairOnly;
         if (state.Attendee(Attendee) is not { Removed: false } person)
             return RefusalReason.PersonGone;
-        if (!asker.IsOffice && (person.Role == Role.Chair || person.Id == asker.Id))
+        if (Stay(asker, person))
             return RefusalReason.OwnDevicesStay;
         return state.Seats.Values.Any(s => s.Attendee == Attendee && s.Standing is SeatStanding.Admitted or SeatStanding.Left)
             ? new DevicesTakenOut(Attendee) : Ruling.NoChange;

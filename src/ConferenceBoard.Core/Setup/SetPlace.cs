@@ -16,9 +16,12 @@ public sealed record MeetingPlace(string Venue, string HowToFindIt, string Meeti
 /// <param name="MeetingLink">A whole https address of at most <see cref="Limits.MeetingLink"/> characters, or empty: people will open it by a touch.</param>
 public sealed record SetPlace(string Venue, string HowToFindIt, string MeetingLink) : ConferenceCommand
 {
+    /// <summary>Whether the asker says where it is; views ask the same, so that nobody is offered what is refused.</summary>
+    internal static bool MayAsk(Asker asker) => asker.IsOffice || asker.KeepsBoard;
+
     internal override Ruling Decide(ConferenceState state, Asker asker)
     {
-        if (!asker.IsOffice && !asker.KeepsBoard)
+        if (!MayAsk(asker))
             return RefusalReason.ChairOnly;
         if (state.Details is null)
             return RefusalReason.UnknownConference;

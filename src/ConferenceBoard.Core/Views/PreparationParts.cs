@@ -17,7 +17,8 @@ public sealed record PreparedChildView(ChildId Child, string Name, ChildPreparat
 /// <param name="Revision">Which version that is.</param>
 /// <param name="Report">Where their report is, or null where they write none.</param>
 /// <param name="ReportRevision">Which version that is.</param>
-public sealed record PreparedPersonView(Attendee Person, AttendeePreparation Info, int Revision, ReportTrack? Report, int ReportRevision);
+/// <param name="MayTakeBack">The viewer may take their link back, which puts their devices out.</param>
+public sealed record PreparedPersonView(Attendee Person, AttendeePreparation Info, int Revision, ReportTrack? Report, int ReportRevision, bool MayTakeBack);
 
 /// <summary>The chair's meeting with someone beforehand.</summary>
 /// <param name="Person">With whom.</param>

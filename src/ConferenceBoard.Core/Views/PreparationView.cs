@@ -26,6 +26,15 @@ public sealed record PreparationView
     /// <summary>Details and the list of children can still be changed: it has not begun.</summary>
     public required bool MayChangeDetails { get; init; }
 
+    /// <summary>The viewer may say where it is held: chair and note taker.</summary>
+    public required bool MaySetPlace { get; init; }
+
+    /// <summary>The viewer may put people on the list: the chair.</summary>
+    public required bool MayInvite { get; init; }
+
+    /// <summary>Whom the family or others miss on the list, as the chair noted it; empty where nobody has.</summary>
+    public required string Missing { get; init; }
+
     /// <summary>The children, in their order.</summary>
     public required ImmutableArray<PreparedChildView> Children { get; init; }
 
@@ -53,6 +62,9 @@ public sealed record PreparationView
     /// <summary>Which version that is.</summary>
     public required int TrajectoryRevision { get; init; }
 
+    /// <summary>What is drafted in the meeting's own pages.</summary>
+    public required DraftsView Drafts { get; init; }
+
     /// <summary>What this person may see, <paramref name="before"/> itself where that is the same; null for anyone else.</summary>
     public static PreparationView? For(ConferenceState state, Attendee viewer, PreparationView? before = null)
     {
@@ -61,7 +73,8 @@ public sealed record PreparationView
         if (!viewer.TakesPart || !PreparationRules.IsStaff(viewer.Role))
             return null;
 
-        var keeps = viewer.Role is Role.Chair or Role.NoteTaker;
+        var asker = new Asker(viewer, null, default);
+        var keeps = asker.KeepsBoard;
         var preparation = state.Preparation;
         var people = state.Attendees.FindAll(a => !a.Removed);
         var now = new PreparationView
@@ -71,8 +84,11 @@ public sealed record PreparationView
             StrategyDiscussion = preparation.StrategyDiscussion,
             Place = state.Place,
             MayChangeDetails = state.BegunAt is null,
+            MaySetPlace = SetPlace.MayAsk(asker),
+            MayInvite = InviteAttendee.MayAsk(asker),
+            Missing = state.Comings.Missing,
             Children = Reuse.Same(before?.Children, [.. state.Children.Select(c => new PreparedChildView(c.Id, c.Name, preparation.Of(c.Id).Info, preparation.Of(c.Id).Revision))]),
-            People = Reuse.Same(before?.People, [.. people.Select(p => PersonOf(preparation, p))]),
+            People = Reuse.Same(before?.People, [.. people.Select(p => PersonOf(preparation, p, asker))]),
             KeepsPreMeets = keeps,
             PreMeets = Reuse.Same(before?.PreMeets, keeps ? PreMeetsOf(preparation, people) : []),
             Forms = Reuse.Same(before?.Forms, FormsOf(state)),
@@ -80,14 +96,15 @@ public sealed record PreparationView
             MayUseForms = keeps,
             Trajectory = preparation.Trajectory.Info,
             TrajectoryRevision = preparation.Trajectory.Revision,
+            Drafts = DraftsView.For(state, viewer, before?.Drafts),
         };
         return now == before ? before : now;
     }
 
-    private static PreparedPersonView PersonOf(PreparationState preparation, Attendee person)
+    private static PreparedPersonView PersonOf(PreparationState preparation, Attendee person, Asker asker)
     {
         var (info, report) = (preparation.Of(person.Id), preparation.ReportOf(person.Id));
-        return new PreparedPersonView(person, info.Info, info.Revision, ReportTrack.ComesFrom(person.Role) ? report.Info : null, report.Revision);
+        return new PreparedPersonView(person, info.Info, info.Revision, ReportTrack.ComesFrom(person.Role) ? report.Info : null, report.Revision, !TakeOutDevices.Stay(asker, person));
     }
 
     private static ImmutableArray<PreMeetView> PreMeetsOf(PreparationState preparation, ImmutableList<Attendee> people) =>

@@ -4,6 +4,7 @@ using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Components;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Genogram;
+using ConferenceBoard.Web.Components.Pages.Office;
 using ConferenceBoard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
@@ -21,7 +22,7 @@ internal static class Composition
         services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data);
-        services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>().AddSingleton<Catalogue>();
+        services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>().AddSingleton<Catalogue>().AddSingleton<ReadinessGlance>();
         services.AddHostedService<LeaseSweeper>();
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();

@@ -14,7 +14,7 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
     [Fact]
     public Task From_nothing_to_a_form_that_goes_on_the_board() => MeetAsync(async room =>
     {
-        var page = await MadeAsync(room, "Wren\nSky");
+        var page = await OfficePage.MadeAsync(room, "Wren\nSky");
         await page.AsksAsync("When it ends is not said");
         await DescribeAsync(page);
         await PeopleAsync(page);
@@ -55,7 +55,7 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
     [Fact]
     public Task Two_windows_and_a_power_cut_lose_no_word() => MeetAsync(async room =>
     {
-        var page = await MadeAsync(room, "Wren");
+        var page = await OfficePage.MadeAsync(room, "Wren");
         page.Person.Trouble.ExpectLineDown();
         await page.PartAsync(PrepareWords.Part_People);
         await page.InviteAsync("Kerra", BoardWords.Role_FamilyMember, "Mum");
@@ -115,23 +115,6 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await page.AsksAsync("There is no draft safety plan");
         await Expect(page.Page.GetByText(PrepareWords.Part_PreMeets, new() { Exact = true })).ToHaveCountAsync(0);
     });
-
-    /// <summary>A new conference, from the list: what is missing is said, and what was typed stays.</summary>
-    private static async Task<PreparationPage> MadeAsync(Room room, string children)
-    {
-        var person = await room.WithLinkAsync("Conferences", Screens.Laptop);
-        var form = person.Page.GetByRole(AriaRole.Region, new() { Name = PrepareWords.New, Exact = true });
-        await form.GetByLabel(PrepareWords.ChairLabel).FillAsync("Ines Calder");
-        await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.NewMake, Exact = true }).ClickAsync();
-        await Expect(form.GetByRole(AriaRole.Alert)).ToHaveTextAsync(PrepareWords.ChildrenMissing);
-        await Expect(form.GetByLabel(PrepareWords.ChairLabel)).ToHaveValueAsync("Ines Calder");
-        await form.GetByLabel(PrepareWords.ChildrenLabel, new() { Exact = true }).FillAsync(children);
-        await form.GetByLabel(MeetingWords.ReviewDay).FillAsync(DateTime.Today.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await form.GetByLabel(MeetingWords.ReviewTime).FillAsync("10:00");
-        await form.GetByLabel(PrepareWords.SocialWorkerLabel).FillAsync("Priya Raman");
-        await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.NewMake, Exact = true }).ClickAsync();
-        return await PreparationPage.OpenedAsync(person);
-    }
 
     /// <summary>When it ends, where, and the children.</summary>
     private static async Task DescribeAsync(PreparationPage page)

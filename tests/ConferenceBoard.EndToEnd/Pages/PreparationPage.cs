@@ -68,6 +68,19 @@ internal sealed class PreparationPage(Person person)
         await Expect(RowOf(name)).ToBeVisibleAsync();
     }
 
+    /// <summary>By a link of the drafts to the chair's desk, which opens at that tab.</summary>
+    public async Task<ChairPage> WayAsync(string link, string tab)
+    {
+        await PartAsync(PrepareWords.Part_Drafts);
+        await Main.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+        var desk = await ChairPage.OpenedAsync(Person);
+        await Expect(Page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true })).ToHaveAttributeAsync("aria-selected", "true");
+        return desk;
+    }
+
+    /// <summary>A line of the drafts.</summary>
+    public ILocator Drafted(string words) => Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = words });
+
     public ILocator RowOf(string name) => Main.GetByRole(AriaRole.Listitem).Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true }) });
 
     public async Task<ILocator> OpenAsync(string name)

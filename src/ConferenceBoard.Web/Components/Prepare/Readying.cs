@@ -32,6 +32,9 @@ public enum Part
     /// <summary>Reports.</summary>
     Reports,
 
+    /// <summary>What is drafted in the meeting's own pages: the mapping, danger statements, the genogram, the safety plan.</summary>
+    Drafts,
+
     /// <summary>The draft timeline.</summary>
     Trajectory,
 }
@@ -44,24 +47,28 @@ internal static class Readying
     /// <param name="now">The time, by the clock of the place.</param>
     public static ImmutableArray<ReadinessItem> Of(ConferenceState state, DateTimeOffset now)
     {
-        if (state.Details is not { } details)
+        if (state.Details is null)
             return [];
-        var due = DueDates.Of(details with { StartsAt = details.StartsAt.ToLocalTime() }, state.Practice, WorkingCalendar.England, new CountedFrom(state.Preparation.StrategyDiscussion, null, null));
+        var due = Due(state);
         var limits = new ReadinessLimits(LatestOf(DueKind.ReportsToChair), LatestOf(DueKind.ReportsToFamily), null);
         return Readiness.Of(state, now, limits, state.Plan.SafetyPlan.Exists);
 
         DateOnly? LatestOf(DueKind kind) => due.FirstOrDefault(d => d.Kind == kind)?.Latest;
     }
 
-    /// <summary>Where something is done; null where that is in the meeting's own pages (danger statements, the genogram, the safety plan).</summary>
-    public static Part? PartOf(ReadinessKind kind) => kind switch
+    /// <summary>The timetable, as far as it is known beforehand, by the clock of the place.</summary>
+    public static ImmutableArray<DueDate> Due(ConferenceState state) => state.Details is not { } details ? []
+        : DueDates.Of(details with { StartsAt = details.StartsAt.ToLocalTime() }, state.Practice, WorkingCalendar.England, new CountedFrom(state.Preparation.StrategyDiscussion));
+
+    /// <summary>Where something is done, or where the way to it is.</summary>
+    public static Part PartOf(ReadinessKind kind) => kind switch
     {
         ReadinessKind.EndExpected or ReadinessKind.PlaceGiven => Part.Details,
         ReadinessKind.ChildDated or ReadinessKind.ChildAttendanceSaid or ReadinessKind.ChildAccompanied or ReadinessKind.ChildSpokenFor => Part.Children,
         ReadinessKind.PreMeetHeld => Part.PreMeets,
         ReadinessKind.ReportReceived or ReadinessKind.ReportShared => Part.Reports,
         ReadinessKind.ViewsUsed => Part.Forms,
-        ReadinessKind.DangerStatementsWritten or ReadinessKind.ProposalsAnswered or ReadinessKind.GenogramDrawn or ReadinessKind.SafetyPlanDrafted => null,
+        ReadinessKind.DangerStatementsWritten or ReadinessKind.ProposalsAnswered or ReadinessKind.GenogramDrawn or ReadinessKind.SafetyPlanDrafted => Part.Drafts,
         _ => Part.People,
     };
 

@@ -3,6 +3,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
@@ -33,6 +34,7 @@ public sealed partial class SeatScreen
     private DecidingView? _deciding;
     private PreparationView? _preparation;
     private ImmutableArray<ReadinessItem> _ready = [];
+    private ImmutableArray<DueDate> _due = [];
     private BallotStanding _ballot;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
@@ -52,6 +54,10 @@ public sealed partial class SeatScreen
     [Parameter]
     public bool Preparing { get; set; }
 
+    /// <summary>The address is that of the chair's sheet on paper; for the same people.</summary>
+    [Parameter]
+    public bool OnPaper { get; set; }
+
     private SeatId SeatId => new(Seat);
 
     private string Address => $"/c/{Conference:D}?seat={Seat.ToString("N")[..8]}";
@@ -61,6 +67,9 @@ public sealed partial class SeatScreen
 
     [Inject]
     internal CircuitLine Line { get; set; } = default!;
+
+    [Inject]
+    internal NavigationManager Navigation { get; set; } = default!;
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Line.Changed += CountPresence;
@@ -76,7 +85,7 @@ public sealed partial class SeatScreen
             return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
 
         var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
-        var (preparation, ready, plan, dates, deciding) = (_preparation, _ready, _plan, _dates, _deciding);
+        var (preparation, ready, due, plan, dates, deciding) = (_preparation, _ready, _due, _plan, _dates, _deciding);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
@@ -90,15 +99,15 @@ public sealed partial class SeatScreen
         }
 
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
-        _preparation = _person is not null && Preparing ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
+        _preparation = _person is not null && (Preparing || OnPaper) ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
         _deciding = _console is { IsChair: true } ? DecidingView.For(now.State, _person!, person?.Id == _person!.Id ? _deciding : null) : null;
         if (_preparation is not null)
-            _ready = Readying.Of(now.State, Clock.GetLocalNow());
+            (_ready, _due) = (Readying.Of(now.State, Clock.GetLocalNow()), OnPaper ? Readying.Due(now.State) : []);
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
         return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
             || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
-            || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan());
+            || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan()) || !due.AsSpan().SequenceEqual(_due.AsSpan());
     }
 
     /// <summary>Whether nothing changed of which a plan and its dates are made.</summary>
@@ -149,6 +158,8 @@ public sealed partial class SeatScreen
         _desk.Clear();
         if (_person?.Role == Role.Child)
             _desk.LookAt(Place.Voice);   // their own page first
+        else if (_person is not null && Enum.TryParse<Place>(System.Web.HttpUtility.ParseQueryString(new Uri(Navigation.Uri).Query)["at"], out var place) && Enum.IsDefined(place))
+            _desk.LookAt(place);   // what the address names; the board shows it to those alone for whom it is there
     }
 
     /// <summary>A person is here while a line to their device is: a sleeping phone keeps its circuit for minutes and is away all the same.</summary>

@@ -1,4 +1,5 @@
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
@@ -10,12 +11,17 @@ namespace ConferenceBoard.Web.Components.Pages.Office;
 /// <summary>The conferences there are, for a browser that opened a link to the office, and the way into each.</summary>
 public sealed partial class ConferencesPage
 {
-    private IReadOnlyList<CatalogueEntry>? _entries;
+    private CatalogueList? _entries;
+    private IReadOnlyDictionary<ConferenceId, LeftToDo?> _left = new Dictionary<ConferenceId, LeftToDo?>();
+    private Dictionary<ConferenceId, string> _mine = [];
     private string? _problem;
     private string? _missing;
 
     [Inject]
     private Catalogue Catalogue { get; set; } = default!;
+
+    [Inject]
+    private ReadinessGlance Glance { get; set; } = default!;
 
     [Inject]
     private ConferenceRegistry Registry { get; set; } = default!;
@@ -58,18 +64,34 @@ public sealed partial class ConferencesPage
         try
         {
             _entries = await Catalogue.ListAsync(Http.RequestAborted);
+            _left = await Glance.OfAsync(_entries.Entries, Http.RequestAborted);
+            await FindMineAsync();
         }
         catch (StoreException)
         {
-            (_entries, _problem) = ([], BoardWords.NotSaved);
+            (_entries, _problem) = (new CatalogueList([], []), BoardWords.NotSaved);
         }
     }
+
+    /// <summary>Where this browser prepares something already, so that a look at it makes no new place.</summary>
+    private async Task FindMineAsync()
+    {
+        foreach (var seat in await Cookies.SeatsAsync(Http))
+        {
+            if (Registry.Running(seat.Conference)?.Now.State.PersonAt(seat.Seat) is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker })
+                _mine[seat.Conference] = Addresses.Preparing(seat);
+        }
+    }
+
+    /// <summary>As whom one goes in to prepare: the chair, or else the first of those who do; null where nobody does.</summary>
+    private static string? GoAs(CatalogueEntry entry) =>
+        entry.Staff.OrderBy(p => p.Role == Role.Chair ? 0 : 1).FirstOrDefault() is { } person ? $"{entry.Id.Value:N}.{person.Id.Value:N}" : null;
 
     /// <summary>To the preparation of one, as one of those who prepare it. The list was shown to this browser; what it sends back is looked up all the same.</summary>
     private async Task GoAsync()
     {
         var parts = (Go ?? "").Split('.');
-        var entry = _entries?.FirstOrDefault(e => string.Equals(e.Id.Value.ToString("N"), parts[0], StringComparison.Ordinal));
+        var entry = _entries?.Entries.FirstOrDefault(e => string.Equals(e.Id.Value.ToString("N"), parts[0], StringComparison.Ordinal));
         if (parts.Length == 2 && entry?.Staff.FirstOrDefault(p => string.Equals(p.Id.Value.ToString("N"), parts[1], StringComparison.Ordinal)) is { } person)
         {
             try

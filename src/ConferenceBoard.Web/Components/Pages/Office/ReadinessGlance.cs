@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using ConferenceBoard.Core;
+using ConferenceBoard.Core.Preparation;
+using ConferenceBoard.Live;
+using ConferenceBoard.Web.Components.Prepare;
+
+namespace ConferenceBoard.Web.Components.Pages.Office;
+
+/// <summary>How much of a preparation is left.</summary>
+/// <param name="ToDo">Things to do, the late ones too.</param>
+/// <param name="Late">Those of them whose time is over.</param>
+public sealed record LeftToDo(int ToDo, int Late);
+
+/// <summary>
+/// How far the coming conferences are prepared, for their list. What is left is reckoned from the whole of a conference, and a log is long: so
+/// only of the next <see cref="Most"/> that have not begun (those whose day is over and that never began come last), one after the other, and
+/// what came out is kept until the conference says something new or the day changes: nothing becomes late within a day. No conference is
+/// started for it, and none of them stays in memory.
+/// </summary>
+internal sealed class ReadinessGlance(Catalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Of how many it is said: about what an office holds in two months. The others say it on their own page.</summary>
+    public const int Most = 40;
+
+    private readonly ConcurrentDictionary<ConferenceId, (long Version, DateOnly Day, LeftToDo Left)> _known = new();
+
+    /// <summary>Of each conference of which it is said, what is left; null where that could not be read.</summary>
+    /// <param name="entries">The list, the next conference first.</param>
+    /// <param name="cancellationToken">Nobody waits for it any more.</param>
+    public async Task<IReadOnlyDictionary<ConferenceId, LeftToDo?>> OfAsync(IEnumerable<CatalogueEntry> entries, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<ConferenceId, LeftToDo?>();
+        var lately = clock.GetUtcNow().AddDays(-1);
+        foreach (var entry in entries.Where(IsComing).OrderBy(e => e.Details.StartsAt < lately).Take(Most))
+            found[entry.Id] = await OfAsync(entry, cancellationToken);
+        return found;
+    }
+
+    /// <summary>Whether there is anything to prepare still.</summary>
+    public static bool IsComing(CatalogueEntry entry) => entry is { Begun: false, Ended: false };
+
+    private async Task<LeftToDo?> OfAsync(CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        var now = clock.GetLocalNow();
+        var day = DateOnly.FromDateTime(now.DateTime);
+        if (_known.TryGetValue(entry.Id, out var known) && known.Version == entry.Version && known.Day == day)
+            return known.Left;
+        try
+        {
+            var state = await catalogue.StateAsync(entry.Id, cancellationToken);
+            var items = Readying.Of(state, now);
+            var left = new LeftToDo(items.Count(i => i.Standing != ReadinessStanding.Ready), items.Count(i => i.Standing == ReadinessStanding.Late));
+            _known[entry.Id] = (state.Version, day, left);
+            return left;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}
