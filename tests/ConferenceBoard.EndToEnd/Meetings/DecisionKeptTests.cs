@@ -47,7 +47,7 @@ public sealed class DecisionKeptTests(Browsers browsers) : MeetingTest(browsers)
         await page.AnnounceAsync();
         await page.AmendAsync(MeetingWords.DecisionField_Rationale);
         await page.AmendTo.FillAsync(Then);
-        await page.Amending.GetByLabel(PrepareWords.Dec_AmendWhy, new() { Exact = true }).FillAsync(Why);
+        await page.AmendWhy.FillAsync(Why);
         await page.PartAsync(MeetingWords.DecisionField_Outcome);
         await Expect(page.Outcome(MeetingWords.Outcome_NoPlan)).ToBeCheckedAsync();
         await page.PartAsync(MeetingWords.DecisionField_Rationale);
@@ -64,7 +64,7 @@ public sealed class DecisionKeptTests(Browsers browsers) : MeetingTest(browsers)
         // What was sealed is begun anew, from what stands there now.
         await page.AmendAsync(MeetingWords.DecisionField_Rationale);
         await Expect(page.AmendTo).ToHaveValueAsync(Then);
-        await Expect(page.Amending.GetByLabel(PrepareWords.Dec_AmendWhy, new() { Exact = true })).ToHaveValueAsync("");
+        await Expect(page.AmendWhy).ToHaveValueAsync("");
     });
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ViewsTests(Browsers browsers) : MeetingTest(browsers)
     [Fact]
     public async Task Views_of_three_children_are_given_and_opened_step_by_step()
     {
-        await using var server = await Families.ChildrenAsync(Recommendations.Select(r => r.Child));
+        await using var server = await Families.ChildrenAsync([.. Recommendations.Select(r => r.Child)]);
         await MeetAsync(server, async room =>
         {
             var (chair, notes) = (await room.ChairAsync(), await room.ChairAsync("Note taker"));

@@ -30,7 +30,9 @@ internal sealed class DecisionPage(ChairPage chair)
     /// <summary>The form in which something announced is amended.</summary>
     public ILocator Amending => Main.GetByRole(AriaRole.Form, new() { Name = PrepareWords.Dec_AmendTitle, Exact = true });
 
-    public ILocator AmendTo => Amending.GetByLabel(PrepareWords.Dec_AmendTo, new() { Exact = true });
+    public ILocator AmendTo => Amending.GetByRole(AriaRole.Textbox, new() { Name = PrepareWords.Dec_AmendTo, Exact = true });
+
+    public ILocator AmendWhy => Amending.GetByRole(AriaRole.Textbox, new() { NameRegex = Starting.With(PrepareWords.Dec_AmendWhy) });
 
     public static async Task<DecisionPage> OpenedAsync(ChairPage chair)
     {
@@ -74,6 +76,16 @@ internal sealed class DecisionPage(ChairPage chair)
     public Task DateAsync(string label, DateTime day) =>
         Dates.GetByLabel(label, new() { Exact = true }).FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>Names a key worker who is not on the list.</summary>
+    public async Task NameWorkerAsync(string name)
+    {
+        await Worker.SelectOptionAsync(new SelectOptionValue { Label = PrepareWords.Dec_SomeoneElse });
+        await LineAsync(Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true }), name);
+    }
+
+    /// <summary>Says why a date is late, or not set.</summary>
+    public Task LateAsync(string why) => LineAsync(Dates.GetByLabel(PrepareWords.Dec_LateReason, new() { Exact = true }), why);
+
     /// <summary>Something is left to do, or is not any more.</summary>
     public Task AsksAsync(string words) => Expect(Checks.Filter(new() { HasText = words })).ToHaveCountAsync(1);
 
@@ -108,14 +120,20 @@ internal sealed class DecisionPage(ChairPage chair)
         await PartAsync(part);
     }
 
-    public Task PartAsync(string part) => Amending.GetByLabel(PrepareWords.Dec_AmendWhat, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = part });
+    public Task PartAsync(string part) => Amending.GetByRole(AriaRole.Combobox, new() { NameRegex = Starting.With(PrepareWords.Dec_AmendWhat) }).SelectOptionAsync(new SelectOptionValue { Label = part });
 
     /// <summary>Says why, and seals what was amended.</summary>
     public async Task SealAsync(string why)
     {
-        await Amending.GetByLabel(PrepareWords.Dec_AmendWhy, new() { Exact = true }).FillAsync(why);
+        await AmendWhy.FillAsync(why);
         await Amending.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Dec_AmendDone, Exact = true }).ClickAsync();
         await Expect(Amending).ToHaveCountAsync(0);
+    }
+
+    private static async Task LineAsync(ILocator line, string words)
+    {
+        await line.FillAsync(words);
+        await line.BlurAsync();
     }
 
     private ILocator Region(string name) => Main.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });

@@ -6,10 +6,10 @@ namespace ConferenceBoard.EndToEnd.Pages;
 /// <summary>A place for longer writing that saves itself, by the label of its box.</summary>
 internal sealed class Writing(ILocator within, string label)
 {
-    public ILocator Box => within.GetByLabel(label, new() { Exact = true });
+    public ILocator Box => within.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
 
     /// <summary>The box with all that is said of it.</summary>
-    public ILocator Place => within.Locator("[data-writing-place]").Filter(new() { Has = within.Page.GetByLabel(label, new() { Exact = true }) });
+    public ILocator Place => within.Locator("[data-writing-place]").Filter(new() { Has = within.Page.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }) });
 
     /// <summary>What somebody else wrote there meanwhile, to choose between.</summary>
     public ILocator Theirs => Place.Locator("[data-theirs-words]");

@@ -1,6 +1,5 @@
 using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ConferenceBoard.EndToEnd.Safety;
@@ -31,9 +30,8 @@ public sealed class DecisionSecretsTests(Browsers browsers) : MeetingTest(browse
             await page.DecideAsync("Jory", MeetingWords.Outcome_ChildInNeedPlan, Before);
             await page.Reasons("Jory").WriteAsync(Rationale);
             await page.Box(PrepareWords.Dec_Summary).WriteAsync(Summary);
-            await page.Worker.SelectOptionAsync(new SelectOptionValue { Label = PrepareWords.Dec_SomeoneElse });
-            await LineAsync(page.Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true }), Worker);
-            await LineAsync(page.Dates.GetByLabel(PrepareWords.Dec_LateReason, new() { Exact = true }), LateReason);
+            await page.NameWorkerAsync(Worker);
+            await page.LateAsync(LateReason);
             await page.Box(PrepareWords.Dec_Support).WriteAsync(Support);
             await page.Box(PrepareWords.Dec_Dissent).WriteAsync(Dissent);
 
@@ -136,12 +134,6 @@ public sealed class DecisionSecretsTests(Browsers browsers) : MeetingTest(browse
         });
         await server.StopAsync();
         IsQuiet(server, [Fear, Safe, Known]);
-    }
-
-    private static async Task LineAsync(ILocator line, string words)
-    {
-        await line.FillAsync(words);
-        await line.BlurAsync();
     }
 
     private static async Task HaveNothingAsync(Person[] people, string[] texts)

@@ -15,10 +15,12 @@ internal static class Families
     public static Task<ServerProcess> OneAsync(string name) => StartAsync(Path.Combine(Samples, "families", name + ".json"));
 
     /// <summary>The sample's own family, with a conference about these children.</summary>
-    public static Task<ServerProcess> ChildrenAsync(IEnumerable<string> children, params (string Name, string Value)[] settings) => StartAsync(
+    public static Task<ServerProcess> ChildrenAsync(ICollection<string> children, params (string Name, string Value)[] settings) => StartAsync(
         sample =>
         {
             sample["children"] = new JsonArray([.. children.Select(name => JsonValue.Create(name))]);
+            foreach (var name in new[] { "cards", "pairs" })
+                sample[name] = new JsonArray([.. sample[name]!.AsArray().Where(one => one!["children"]?.AsArray().All(child => children.Contains(child!.GetValue<string>())) is not false).Select(one => one!.DeepClone())]);
             sample["family"] = Path.Combine(Samples, "families", "initial-conference.json");
         },
         settings);
