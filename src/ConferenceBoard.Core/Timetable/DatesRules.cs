@@ -24,7 +24,7 @@ internal static class DatesRules
 
     /// <summary>What is due at this conference, as far as it is known here.</summary>
     public static ImmutableArray<DueDate> Due(ConferenceState state) => state.Details is not { } details ? []
-        : DueDates.Of(details, state.Practice, WorkingCalendar.England, new CountedFrom(Decided: state.EndedAt));
+        : DueDates.Of(details, state.Practice, WorkingCalendar.England, new CountedFrom(Decided: state.Decision.AnnouncedAt ?? state.EndedAt));
 
     /// <summary>What can be said against a date for a meeting, or null.</summary>
     public static DateWarning? Warning(ConferenceState state, ImmutableArray<DueDate> due, MeetingKind meeting, DateTimeOffset at) => state.Details is not { } details ? null
