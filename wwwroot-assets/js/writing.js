@@ -4,7 +4,7 @@
 //
 // Owns: the value of [data-writing] boxes, and what stands in the [data-writing-said] beside each.
 
-import { newOperation, read, write, forget } from './keep.js';
+import { newOperation, read, write, kept, forget } from './keep.js';
 
 const PAUSE = 900;    // ms without a key before the words are sent
 const RETRY = 1500;   // ms before words that could not be stored, or came too fast, are sent again
@@ -21,7 +21,7 @@ const plain = (text) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(
 
 export function keepWriting(root, server, on) {
   const timers = new Map();   // box → timer
-  const sending = new Set();  // boxes whose words are on their way
+  const sending = new Map();  // box → when its words have arrived, or not
   const key = (box) => `writing:${root.dataset.seat}:${box.dataset.writing}`;
   const place = (box) => box.closest('[data-writing-place]');
   const text = (box) => box.dataset.text ?? '';
@@ -46,16 +46,20 @@ export function keepWriting(root, server, on) {
     timers.set(box, setTimeout(() => { timers.delete(box); save(box); }, time));
   }
 
-  async function save(box) {
+  function save(box) {
+    if (!sending.has(box)) sending.set(box, send(box).finally(() => sending.delete(box)));
+    return sending.get(box);
+  }
+
+  async function send(box) {
     const item = read(key(box));
-    if (!item || !box.isConnected || sending.has(box) || place(box)?.querySelector('[data-theirs]:not([hidden])')) return;
+    if (!item || !box.isConnected || place(box)?.querySelector('[data-theirs]:not([hidden])')) return;
     if (down()) return say(box, 'not');
     const most = Number(box.dataset.most);
     if (item.text.length > most) return say(box, 'over', box.dataset.tooLong.replace('{0}', item.text.length));
-    sending.add(box);
     say(box, 'saving');
     let sent;
-    try { sent = await server.invokeMethodAsync('KeepWritingAsync', box.dataset.writing, item.act, item.seen, item.from, item.text); } catch { say(box, 'not'); return; } finally { sending.delete(box); }
+    try { sent = await server.invokeMethodAsync('KeepWritingAsync', box.dataset.writing, item.act, item.seen, item.from, item.text); } catch { return say(box, 'not'); }
     const now = read(key(box)), more = now !== null && now.act !== item.act;
     if (sent.retry) { say(box, 'unsent', sent.sentence); later(box, RETRY); }
     else if (sent.theirs !== null && sent.theirs !== undefined) contest(box, sent);
@@ -121,11 +125,32 @@ export function keepWriting(root, server, on) {
     if (button) choose(place(button).querySelector('[data-writing]'), button.dataset.take === 'mine');
     const quote = event.target.closest('[data-quote-into]');
     if (quote) insert(quote);
+    const act = event.target.closest('[data-when-saved]');
+    if (act) hold(act, event);
   });
+
+  // What seals words waits for those that are not stored yet: they go there first, and where they cannot, their box is gone to instead.
+  function hold(button, event) {
+    const left = unsaved();
+    if (left.length === 0) return;
+    event.stopPropagation();   // the server does not hear of this press
+    const here = left.map(boxOf).filter(Boolean);
+    if (here.length === 0) return root.querySelector(`[data-writings="${left[0].split(':')[1]}"]`).click();   // of another child: they are shown, and go on their way
+    Promise.all(here.map(save)).then(() => {
+      const first = unsaved().map(boxOf).find(Boolean);
+      if (!first) return button.click();
+      first.scrollIntoView({ block: 'center' });
+      first.focus({ preventScroll: true });
+    });
+  }
+
+  /** What is kept here of the children that the page is about. */
+  const unsaved = () => kept(`writing:${root.dataset.seat}:`).filter((name) => root.querySelector(`[data-writings="${CSS.escape(name.split(':')[1])}"]`));
+  const boxOf = (name) => root.querySelector(`[data-writing="${CSS.escape(name)}"]`);
 
   // Words quoted by one press go in where the caret was, on a line of their own.
   function insert(button) {
-    const box = root.querySelector(`[data-writing="${CSS.escape(button.dataset.quoteInto)}"]`);
+    const box = boxOf(button.dataset.quoteInto);
     if (!box) return;
     const before = box.value.slice(0, box.selectionStart), after = box.value.slice(box.selectionEnd);
     const words = `${before && !before.endsWith('\n') ? '\n' : ''}${button.dataset.quote}\n`;

@@ -86,7 +86,7 @@ public sealed class DecisionTests(Browsers browsers) : MeetingTest(browsers)
         await page.AmendTo.FillAsync(Better);
         await page.SealAsync("The letter came");
         await page.AmendAsync(MeetingWords.DecisionField_KeyWorker);
-        await page.Amending.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Dec_AmendDone, Exact = true }).ClickAsync();
+        await page.SealButton.ClickAsync();
         await Expect(page.Amending.GetByRole(AriaRole.Alert)).ToHaveTextAsync(PrepareWords.Dec_AmendNothing);
         await page.Worker.SelectOptionAsync(new SelectOptionValue { Label = "Amira Said (Health visitor)" });
         await page.SealAsync("She knows him");
@@ -121,6 +121,7 @@ public sealed class DecisionTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(page.Reasons("Tamsin").Box).ToBeFocusedAsync();
         await page.Reasons("Tamsin").IsSavedAsync();
         await page.AsksAsync(PrepareWords.Dec_Ok_NoRationale);
+        await Expect(page.Said.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Check with police" }).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await page.Box(PrepareWords.Dec_Summary).WriteAsync(Short);
 
         await page.GoAsync(PrepareWords.Dec_To_NoKeyWorker);

@@ -34,6 +34,8 @@ internal sealed class DecisionPage(ChairPage chair)
 
     public ILocator AmendWhy => Amending.GetByRole(AriaRole.Textbox, new() { NameRegex = Starting.With(PrepareWords.Dec_AmendWhy) });
 
+    public ILocator SealButton => Amending.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Dec_AmendDone, Exact = true });
+
     public static async Task<DecisionPage> OpenedAsync(ChairPage chair)
     {
         await chair.Button(PrepareWords.Dec_Title).ClickAsync();
@@ -126,7 +128,7 @@ internal sealed class DecisionPage(ChairPage chair)
     public async Task SealAsync(string why)
     {
         await AmendWhy.FillAsync(why);
-        await Amending.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Dec_AmendDone, Exact = true }).ClickAsync();
+        await SealButton.ClickAsync();
         await Expect(Amending).ToHaveCountAsync(0);
     }
 
