@@ -9,7 +9,7 @@ namespace ConferenceBoard.EndToEnd.Meetings;
 public sealed class ViewsTests(Browsers browsers) : MeetingTest(browsers)
 {
     private const string SchoolSaw = "Asleep in three lessons this week", SchoolDiffers = "One child alone is not safe", HousingSaw = "The lock of the flat is broken";
-    private const string MumSays = "Half of that is fair", Recommended = "Recommended for ";
+    private const string MumSays = "Half of that is fair", NanSays = "She sleeps at mine on Fridays", Recommended = "Recommended for ";
 
     private static (string Child, string Harm, string Plan)[] Recommendations =>
     [
@@ -78,15 +78,22 @@ public sealed class ViewsTests(Browsers browsers) : MeetingTest(browsers)
             await mum.Person.HasNothingOfAsync(SchoolSaw, SchoolDiffers, HousingSaw, Recommended + "Jory", Recommended + "Wren");
             await school.Person.HasNothingOfAsync(HousingSaw, MumSays, Recommended + "Jory");
 
+            // The note taker writes down what somebody without a device thinks of it.
+            await beside.WriteForAsync("Jean");
+            await beside.Box(MeetingWords.Views_Answer).WriteAsync(NanSays);
+            await beside.DoneAsync("Jean");
+            await Expect(desk.Of("Jean")).ToContainTextAsync(NanSays);
+
             // Then the others', with what they want recorded; then the family's.
             await desk.OpenAsync(MeetingWords.Views_Professionals);
             foreach (var words in new[] { SchoolSaw, SchoolDiffers, "Neglect" })
                 await Expect(parent.Of("Ms Adeyemi")).ToContainTextAsync(words);
             await Expect(parent.Of("Grace Whitlow")).ToContainTextAsync(HousingSaw);
             await Expect(teacher.Of("Grace Whitlow")).ToContainTextAsync(HousingSaw);
-            await school.Person.HasNothingOfAsync(MumSays);
+            await school.Person.HasNothingOfAsync(MumSays, NanSays);
             await desk.OpenAsync(MeetingWords.Views_Family);
             await Expect(teacher.Of("Kerra")).ToContainTextAsync(MumSays);
+            await Expect(parent.Of("Jean")).ToContainTextAsync(NanSays);
 
             // And shut again.
             await chair.Button(PrepareWords.Views_CloseLast).ClickAsync();
