@@ -49,6 +49,7 @@ public sealed class DecisionKeptTests(Browsers browsers) : MeetingTest(browsers)
         await page.AmendTo.FillAsync(Then);
         await page.AmendWhy.FillAsync(Why);
         await page.PartAsync(MeetingWords.DecisionField_Summary);
+        await Expect(page.AmendTo).ToHaveValueAsync("");
         await page.AmendTo.FillAsync(Short);
         await page.PartAsync(MeetingWords.DecisionField_Outcome);
         await Expect(page.Outcome(MeetingWords.Outcome_NoPlan)).ToBeCheckedAsync();
