@@ -21,7 +21,7 @@ const plain = (text) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(
 
 export function keepWriting(root, server, on, changed) {
   const timers = new Map();   // place → timer
-  const sending = new Set();  // places whose words are on their way
+  const sending = new Map();  // place → when its words have arrived, or not
   const met = new Set();      // places that were on this page: the server knows them, also when their box has gone
   const kind = `writing:${root.dataset.seat}:`;
   const boxOf = (name) => root.querySelector(`[data-writing="${CSS.escape(name)}"]`);
@@ -52,15 +52,19 @@ export function keepWriting(root, server, on, changed) {
   }
 
   // What was typed goes to the server also when its box has gone meanwhile: a row was closed, another child turned to, a break began.
-  async function save(name) {
+  function save(name) {
+    if (!sending.has(name)) sending.set(name, send(name).finally(() => sending.delete(name)));
+    return sending.get(name);
+  }
+
+  async function send(name) {
     const item = read(kind + name), before = boxOf(name);
-    if (!item || !met.has(name) || sending.has(name) || place(before)?.querySelector('[data-theirs]:not([hidden])')) return;
+    if (!item || !met.has(name) || place(before)?.querySelector('[data-theirs]:not([hidden])')) return;
     if (down()) return say(before, 'not');
     if (item.text.length > item.most) return say(before, 'over', before?.dataset.tooLong.replace('{0}', item.text.length));
-    sending.add(name);
     say(before, 'saving');
     let sent;
-    try { sent = await server.invokeMethodAsync('KeepWritingAsync', name, item.act, item.seen, item.from, item.text); } catch { say(boxOf(name), 'not'); return; } finally { sending.delete(name); }
+    try { sent = await server.invokeMethodAsync('KeepWritingAsync', name, item.act, item.seen, item.from, item.text); } catch { return say(boxOf(name), 'not'); }
     const box = boxOf(name), now = read(kind + name), more = now !== null && now.act !== item.act;
     if (sent.retry) { say(box, 'unsent', sent.sentence); later(name, RETRY); }
     else if (sent.theirs !== null && sent.theirs !== undefined) contest(box, sent);
@@ -122,29 +126,7 @@ export function keepWriting(root, server, on, changed) {
     later(box.dataset.writing, 0);
   }
 
-  const unsaved = () => kept(kind);
-  const saveAll = () => { for (const name of unsaved()) save(name); };
-
-  // Some acts seal what is written ([data-needs-saved]): they wait until all of it is stored, and where it cannot be, the person is shown what.
-  let waits = false;
-  async function sealing(event) {
-    const button = event.target.closest('[data-needs-saved]');
-    if (!button) return;
-    const say = (hidden) => { for (const line of root.querySelectorAll('[data-unsaved]')) line.hidden = hidden; };
-    say(true);
-    if (unsaved().length === 0) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (waits) return;
-    waits = true;
-    saveAll();
-    for (let step = 0; step < 20 && unsaved().length > 0; step++) await new Promise((done) => setTimeout(done, 150));
-    waits = false;
-    if (unsaved().length === 0) return button.click();
-    say(false);
-    unsaved().map(boxOf).find((box) => box)?.focus();
-  }
-  root.addEventListener('click', sealing, { capture: true });
+  const saveAll = () => { for (const name of kept(kind)) save(name); };
 
   on(root, 'input', (event) => { if (event.target.matches('[data-writing]')) typed(event.target); });
   on(root, 'focusout', (event) => { if (event.target.matches('[data-writing]') && read(key(event.target))) save(event.target.dataset.writing); });
@@ -154,6 +136,29 @@ export function keepWriting(root, server, on, changed) {
     const quote = event.target.closest('[data-quote-into]');
     if (quote) insert(quote);
   });
+  const act = (event) => { const button = event.target.closest('[data-when-saved]'); if (button) hold(button, event); };
+  root.addEventListener('click', act, { capture: true });
+
+  // What seals words waits for those that are not stored yet: they go there first, and where they cannot, their box is gone to instead.
+  function hold(button, event) {
+    const say = (yes) => { for (const line of root.querySelectorAll('[data-unsaved]')) line.hidden = !yes; };
+    const left = unsaved();
+    say(false);
+    if (left.length === 0) return;
+    event.stopImmediatePropagation();   // the server does not hear of this press
+    Promise.all(left.map(save)).then(() => {
+      const still = unsaved();
+      if (still.length === 0) return button.click();
+      say(true);
+      const first = still.map(boxOf).find(Boolean);
+      if (!first) return root.querySelector(`[data-writings="${CSS.escape(still[0].split(':')[1])}"]`).click();   // of another child: they are shown, and go on their way
+      first.scrollIntoView({ block: 'center' });
+      first.focus({ preventScroll: true });
+    });
+  }
+
+  /** What is kept here of the children that the page is about. */
+  const unsaved = () => kept(kind).filter((name) => root.querySelector(`[data-writings="${CSS.escape(name.split(':')[1])}"]`));
 
   // Words quoted by one press go in where the caret was, on a line of their own.
   function insert(button) {
@@ -175,5 +180,5 @@ export function keepWriting(root, server, on, changed) {
   });
   watch.observe(root, { subtree: true, attributeFilter: ['data-text'] });
 
-  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => { watch.disconnect(); root.removeEventListener('click', sealing, { capture: true }); } };
+  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => { watch.disconnect(); root.removeEventListener('click', act, { capture: true }); } };
 }

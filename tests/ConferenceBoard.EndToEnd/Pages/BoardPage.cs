@@ -33,6 +33,9 @@ internal abstract class BoardPage(Person person)
 
     public Task SeesAsync(string words) => Expect(Card(words)).ToBeVisibleAsync();
 
+    /// <summary>The words stand in sight, wherever.</summary>
+    public Task SeesTextAsync(string words) => Expect(Page.GetByText(words).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
+
     /// <summary>The words are nowhere in the page, not even hidden.</summary>
     public Task SeesNothingOfAsync(string words) => Expect(Page.Locator("html")).Not.ToContainTextAsync(words);
 
