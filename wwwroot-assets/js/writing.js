@@ -4,7 +4,7 @@
 //
 // Owns: the value of [data-writing] boxes, and what stands in the [data-writing-said] beside each.
 
-import { newOperation, read, write, forget } from './keep.js';
+import { newOperation, read, write, kept, forget } from './keep.js';
 
 const PAUSE = 900;    // ms without a key before the words are sent
 const RETRY = 1500;   // ms before words that could not be stored, or came too fast, are sent again
@@ -145,5 +145,8 @@ export function keepWriting(root, server, on) {
   });
   watch.observe(root, { subtree: true, attributeFilter: ['data-text'] });
 
-  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => watch.disconnect() };
+  /** Places that hold words which are not stored, and are not on this page. */
+  const waiting = () => kept(`writing:${root.dataset.seat}:`).filter((at) => !root.querySelector(`[data-writing="${CSS.escape(at)}"]`));
+
+  return { meet, waiting, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => watch.disconnect() };
 }
