@@ -77,7 +77,7 @@ public sealed class OffersTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(mum.Steps).ToContainTextAsync("The lodger downstairs");
         await Expect(mum.Steps).ToContainTextAsync("Danger 1");
         await desk.PressAsync(open, "Show step");
-        await wall.SeesAsync("Both numbers on the fridge");
+        await Expect(wall.Main.GetByRole(AriaRole.Heading, new() { Name = "Both numbers on the fridge" })).ToBeVisibleAsync();
         await Expect(wall.Main).ToContainTextAsync("The lodger downstairs");
         await desk.PressAsync(open, "Take off step");
         await Expect(mum.Steps).Not.ToContainTextAsync("Both numbers on the fridge");
