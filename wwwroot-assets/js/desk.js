@@ -44,7 +44,9 @@ export function attach(root, server) {
   }
 
   let chosen = null;   // a column picked here that the server has not answered yet
-  function choose(column, choice = null) {
+  function choose(column, choice = null) { hold(column, () => server.invokeMethodAsync('Choose', column, choice)); }
+
+  function hold(column, ask) {
     const form = entry();
     if (!form) return;
     form.dataset.column = column;
@@ -52,7 +54,7 @@ export function attach(root, server) {
     if (radio) radio.checked = true;
     const mine = chosen = { column: String(column) };
     const answered = () => { if (chosen === mine) chosen = null; };
-    server.invokeMethodAsync('Choose', column, choice).then(answered, answered);
+    ask().then(answered, answered);
   }
 
   // The server's answer to one key comes while the next has been pressed already: "12 times" is a 1 for the column and then no column at all.
@@ -92,6 +94,9 @@ export function attach(root, server) {
     }
     const reuse = event.target.closest('[data-reuse]');
     if (reuse) words.reuse(reuse.closest('[data-card]').querySelector('.card-text').textContent);
+    // A tab with which the line turns to another column; the server hears of the press first, and of the question after it.
+    const turn = event.target.closest('[data-turn-column]');
+    if (turn) hold(turn.dataset.turnColumn, () => new Promise((then) => setTimeout(then)).then(() => server.invokeMethodAsync('Here')));
     const skip = event.target.closest('[data-skip]');
     if (skip) {
       event.preventDefault();
@@ -105,7 +110,7 @@ export function attach(root, server) {
   attachPaper(root, on);
 
   // --- what the server draws anew ----------------------------------------------------------------------------------------------------
-  let lastCard = null, opener = null, menuOpener = null, focused = null;
+  let lastCard = null, opener = null, menuOpener = null, focused = null, homes = [];
   const cardOf = (element) => element.closest('[data-card]')?.dataset.card ?? null;
   const inMenu = (element) => element === document.body || element.closest('[data-menu]') !== null;
 
@@ -128,22 +133,26 @@ export function attach(root, server) {
     }
     for (const form of find('[data-edit]')) { lastCard = form.dataset.edit; words.meetEdit(form); }
     for (const box of find('[data-draft]')) drafts.meet(box);
+    find('[data-focus]')[0]?.focus();
     for (const box of find('[data-writing]')) writing.meet(box);
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
     if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); writing.forget(); }
   }
 
-  on(root, 'focusin', (event) => { focused = event.target; });
+  on(root, 'focusin', (event) => {
+    [focused, homes] = [event.target, []];
+    for (let home = focused.closest('[data-home]'); home; home = home.parentElement.closest('[data-home]')) homes.push(home);
+  });
 
   // Where people were being added, and the box went because one was: the next one is written there.
   const nextPerson = () => (focused?.matches('[data-draft^="geno:"]') || focused?.closest('form')?.querySelector('[data-draft^="geno:"]')) && root.querySelector('[data-geno-line]');
 
-  // Focus that fell to nowhere because its place went comes back to where the person was working: the card, the genogram's line, or the
-  // round that goes on.
+  // Focus that fell to nowhere because its place went comes back to where the person was working: the card, the genogram's line, the
+  // round that goes on, or the nearest of what stands around it.
   function catchFocus() {
     if (document.activeElement !== document.body || root.querySelector('dialog[open]')) return;
     const card = lastCard && root.querySelector(`[data-card="${lastCard}"]`);
-    const back = nextPerson() || (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || (menuOpener?.isConnected && menuOpener) || root.querySelector('[data-round-head]');
+    const back = nextPerson() || (opener?.isConnected && opener !== document.body && opener) || card?.querySelector('.card-menu-button, .card-actions button') || (menuOpener?.isConnected && menuOpener) || root.querySelector('[data-round-head]') || homes.find((home) => home.isConnected);
     opener = null;
     back?.focus({ preventScroll: true });
   }
@@ -200,6 +209,7 @@ export function attach(root, server) {
   words.sendAgain();
   words.reopen();
   words.light();
+  if (writing.waiting().length) server.invokeMethodAsync('Unsent', writing.waiting()).catch(() => {});
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
   return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); writing.dispose(); } } };

@@ -180,5 +180,8 @@ export function keepWriting(root, server, on, changed) {
   });
   watch.observe(root, { subtree: true, attributeFilter: ['data-text'] });
 
-  return { meet, forget: () => forget(`writing:${root.dataset.seat}:`), dispose: () => { watch.disconnect(); root.removeEventListener('click', act, { capture: true }); } };
+  /** Places that hold words which are not stored, and are not on this page. */
+  const waiting = () => kept(kind).filter((at) => !boxOf(at));
+
+  return { meet, waiting, forget: () => forget(kind), dispose: () => { watch.disconnect(); root.removeEventListener('click', act, { capture: true }); } };
 }

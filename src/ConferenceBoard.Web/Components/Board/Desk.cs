@@ -3,6 +3,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Components.Genogram;
+using ConferenceBoard.Web.Components.Plan;
 
 namespace ConferenceBoard.Web.Components.Board;
 
@@ -121,6 +122,9 @@ public sealed class Desk
     /// <summary>The places for longer writing that are on this screen, by key.</summary>
     public IDictionary<string, WritingPlace> Writing { get; } = new Dictionary<string, WritingPlace>(StringComparer.Ordinal);
 
+    /// <summary>Those of them whose words the browser kept and nobody stored yet, as the page had to load itself anew; until they are on it.</summary>
+    public ImmutableHashSet<string> Unsent { get; private set; } = [];
+
     /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
     {
@@ -202,6 +206,18 @@ public sealed class Desk
         (Menu, Panel, PanelCard, PanelPerson, PanelPair, PanelRound, PanelFact, Notice) = (null, panel, card, person, pair, round, fact, "");
         _redraw();
     }
+
+    /// <summary>Turns to where words wait that are not stored.</summary>
+    public void Return(IEnumerable<string> places)
+    {
+        Unsent = [.. places];
+        if (Unsent.Any(PlanLabels.IsOfPlan))
+            Place = Place.Plan;
+        _redraw();
+    }
+
+    /// <summary>They are on the page again.</summary>
+    public void HasReturned() => Unsent = [];
 
     /// <summary>Turns to something else.</summary>
     public void LookAt(Place place)

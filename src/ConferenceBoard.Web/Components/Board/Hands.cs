@@ -76,6 +76,14 @@ public sealed partial class Hands(Desk desk, Func<Entry?> entry, Func<IEnumerabl
             ? writing.WriteAsync(act, seen, from, text)
             : Task.FromResult(new WritingPlace.Written(false, 0, "", new Refusal(RefusalReason.NotUnderstood).Sentence));
 
+    /// <summary>Says which places hold words that this browser has and the conference has not, as a page loads anew.</summary>
+    [JSInvokable]
+    public void Unsent(string[] places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        desk.Return(places.Take(MostReopened));
+    }
+
     /// <summary>Closes a card's editor: its words are saved.</summary>
     [JSInvokable]
     public void Close(Guid card) => desk.Edit(new CardId(card), false);

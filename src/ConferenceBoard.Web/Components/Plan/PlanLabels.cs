@@ -34,6 +34,12 @@ internal static class PlanLabels
         ? string.Format(CultureInfo.CurrentCulture, PrepareWords.DatesBetween, Day(earliest), Day(due.Latest))
         : string.Format(CultureInfo.CurrentCulture, PrepareWords.DatesLatest, Day(due.Latest));
 
+    /// <summary>A place for longer writing (its key) that stands in the plan.</summary>
+    public static bool IsOfPlan(string place) => place.Split(':')[0] is "outcome" or "happened" or "helped" or "way" or "offer" or "contingency" or "safety";
+
+    /// <summary>Whether one of these places is of that card or offer.</summary>
+    public static bool IsOf(Guid id, IEnumerable<string> places) => places.Any(p => IsOfPlan(p) && p.EndsWith($":{id:N}", StringComparison.Ordinal));
+
     /// <summary>Something was said of how it went.</summary>
     public static bool IsReviewed(StepView step) => step.Status != StepStatus.Open || step.Success || WasSaid(step);
 
