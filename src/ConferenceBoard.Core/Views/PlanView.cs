@@ -39,7 +39,7 @@ public sealed record PlanView
     /// <summary>It speaks of legal advice without saying why; for those who keep the plan.</summary>
     public bool ContingencyIsBare { get; init; }
 
-    /// <summary>The safety plan, empty where nobody has written one; null for those who do not see it yet.</summary>
+    /// <summary>The safety plan, empty where nobody has written one; null for those who do not see it yet. What the conference asked of it is answered for those who keep the plan.</summary>
     public SafetyPlan? SafetyPlan { get; init; }
 
     /// <summary>The revision that a change of it begins from.</summary>
@@ -91,7 +91,7 @@ public sealed record PlanView
             Contingency = seesContingency ? plan.Contingency : "",
             ContingencyRevision = seesContingency ? plan.ContingencyRevision : 0,
             ContingencyIsBare = keeps && StepFlags.IsBareLegalAdvice(plan.Contingency, glossary),
-            SafetyPlan = seesSafetyPlan ? plan.SafetyPlan : null,
+            SafetyPlan = !seesSafetyPlan ? null : keeps ? plan.SafetyPlan : plan.SafetyPlan with { WhatElse = "", WhatIsMissing = "", HowExplained = "" },
             SafetyPlanRevision = seesSafetyPlan ? plan.SafetyPlanRevision : 0,
             People = Reuse.Same(before?.People, keeps ? [.. state.Attendees.Where(a => !a.Removed).Select(a => new PersonToAsk(a.Id, a.Name, a.Belongs))] : []),
             MayPlan = keeps,

@@ -38,7 +38,7 @@ internal static partial class Oracle
             yield return "other offers are shown than are due";
         if (!string.Equals(view.Contingency, begun || keeps ? plan.Contingency : "", StringComparison.Ordinal))
             yield return "what follows if nothing changes is told too early or not at all";
-        if (view.SafetyPlan != (begun || keeps || person.Role == Role.FamilyMember ? plan.SafetyPlan : null))
+        if (view.SafetyPlan != (begun || keeps || person.Role == Role.FamilyMember ? keeps ? plan.SafetyPlan : plan.SafetyPlan with { WhatElse = "", WhatIsMissing = "", HowExplained = "" } : null))
             yield return "the safety plan is told too early or not at all";
         if (!begun && !keeps && view.Steps.Any(s => s.Pair is not null || s.PairNumber > 0 || s.Danger.Length > 0))
             yield return "a danger statement is named before the conference begins";

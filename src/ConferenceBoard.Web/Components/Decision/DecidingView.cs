@@ -17,7 +17,7 @@ public sealed class DecidingView
 
     private DecidingView(DecisionPanelView panel, ConferenceState state, ConferenceDetails details, ImmutableArray<DueDate> due)
     {
-        (Panel, _details, _practice, Due, Sealed) = (panel, details, state.Practice, due, state.Decision.Announced);
+        (Panel, _details, _practice, Due, Sealed, Chosen) = (panel, details, state.Practice, due, state.Decision.Announced, state.Dates.Chosen);
     }
 
     /// <summary>Drafts, what is left to do, what was said.</summary>
@@ -28,6 +28,12 @@ public sealed class DecidingView
 
     /// <summary>What was announced, in the parts in which it is amended; empty before.</summary>
     public ImmutableDictionary<ChildId, AnnouncedDecision> Sealed { get; }
+
+    /// <summary>Days that were chosen from those that were offered.</summary>
+    public ImmutableList<ChosenDate> Chosen { get; }
+
+    /// <summary>The day that was chosen for that meeting, or null.</summary>
+    public DateOnly? ChosenFor(MeetingKind kind) => Chosen.Find(c => c.Kind == kind) is { } chosen ? DateOnly.FromDateTime(chosen.At.ToLocalTime().DateTime) : null;
 
     /// <summary>What is due by that rule, or null.</summary>
     public DueDate? DueBy(DueKind kind) => Due.FirstOrDefault(d => d.Kind == kind);
@@ -42,7 +48,7 @@ public sealed class DecidingView
         var limits = new DecisionLimits(Latest(due, details.Type == ConferenceType.Initial ? DueKind.FirstCoreGroup : DueKind.NextCoreGroup), Latest(due, DueKind.Review));
         if (DecisionPanelView.For(state, viewer, limits, before?.Panel) is not { } panel)
             return null;
-        return before is not null && ReferenceEquals(panel, before.Panel) && due == before.Due && ReferenceEquals(state.Decision.Announced, before.Sealed)
+        return before is not null && ReferenceEquals(panel, before.Panel) && due == before.Due && ReferenceEquals(state.Decision.Announced, before.Sealed) && ReferenceEquals(state.Dates.Chosen, before.Chosen)
             ? before : new DecidingView(panel, state, details, due);
     }
 

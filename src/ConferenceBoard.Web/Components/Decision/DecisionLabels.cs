@@ -32,9 +32,9 @@ internal static class DecisionLabels
     }
 
     /// <summary>One part of a decision as words; where it is empty, that it is.</summary>
-    public static string Part(DecisionShown shown, DecisionField field)
+    public static string Part(DecisionShown shown, DecisionField field, Outcome? outcome = null)
     {
-        var dates = Dates(null, shown.Dates.CoreGroupBy, shown.Dates.ReviewBy, shown.Dates.MidpointCheck).Select(d => $"{d.Name}: {d.Day}");
+        var dates = Dates(outcome, shown.Dates.CoreGroupBy, shown.Dates.ReviewBy, shown.Dates.MidpointCheck).Select(d => $"{d.Name}: {d.Day}");
         var words = field switch
         {
             DecisionField.Outcome => Of(shown.Outcome),
