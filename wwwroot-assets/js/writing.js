@@ -68,6 +68,7 @@ export function keepWriting(root, server, on, changed) {
     const box = boxOf(name), now = read(kind + name), more = now !== null && now.act !== item.act;
     if (sent.retry) { say(box, 'unsent', sent.sentence); later(name, RETRY); }
     else if (sent.theirs !== null && sent.theirs !== undefined) contest(box, sent);
+    else if (!sent.saved && !box) giveBack(name, sent.sentence, now?.text ?? item.text);
     else if (!sent.saved) { say(box, 'over', sent.sentence); if (more) later(name, PAUSE); }
     else if (more) {
       // They wrote on: from what was just stored, unless that was put together with somebody else's.
@@ -81,6 +82,15 @@ export function keepWriting(root, server, on, changed) {
       show(box, sent.text);
       say(box, 'saved');
     }
+  }
+
+  // Words that are refused and have no box any more are shown once, to be copied: nothing that was typed goes without a sentence.
+  function giveBack(name, sentence, words) {
+    const notice = root.querySelector('[data-given]');
+    notice.querySelector('[data-given-why]').textContent = sentence;
+    notice.querySelector('[data-given-words]').textContent = words;
+    notice.dataset.given = name;
+    notice.hidden = false;
   }
 
   // Puts words into a box that nobody has changed here, with the caret where it was.
@@ -133,6 +143,8 @@ export function keepWriting(root, server, on, changed) {
   on(root, 'click', (event) => {
     const button = event.target.closest('[data-take]');
     if (button) choose(place(button).querySelector('[data-writing]'), button.dataset.take === 'mine');
+    const given = event.target.closest('[data-given-close]')?.closest('[data-given]');
+    if (given) { given.hidden = true; keep(given.dataset.given, null); }
     const quote = event.target.closest('[data-quote-into]');
     if (quote) insert(quote);
   });

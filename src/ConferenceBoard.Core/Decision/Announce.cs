@@ -35,10 +35,12 @@ public sealed record DecisionAnnounced(DateTimeOffset At) : ConferenceEvent
         Drafts = ImmutableDictionary<ChildId, DecisionDraft>.Empty,
     });
 
-    /// <summary>As drafted, without those in the core group who are not on the list any more.</summary>
+    /// <summary>As drafted, without those in the core group who are not on the list any more; and without what belongs to a plan where there is none.</summary>
     private static AnnouncedDecision Seal(ConferenceState state, Decided draft)
     {
         var decided = draft with { CoreGroup = draft.CoreGroup.FindAll(id => state.Attendee(id) is { Removed: false }) };
+        if (!Outcomes.IsProtectionPlan(decided.Outcome))
+            decided = decided with { Categories = [], CoreGroup = [], CoreGroupWeeks = null };
         return new AnnouncedDecision(decided, decided, []);
     }
 }

@@ -60,7 +60,7 @@ public sealed record AnnouncedView
         ImmutableArray<AmendmentView> AmendmentsOf(AnnouncedDecision announced) =>
         [
             .. announced.Amendments.Where(a => isChair || a.Field != DecisionField.Dissent).Select(a => new AmendmentView(
-                a.At, a.Field, a.Why, DecisionShown.Of(state, a.Before.On(Decided.Nothing), isChair), DecisionShown.Of(state, a.After.On(Decided.Nothing), isChair))),
+                a.At, a.Field, a.Why, DecisionShown.Of(state, a.Before.On(Decided.Nothing), isChair), DecisionShown.Of(state, a.After.On(Decided.Nothing), isChair))).Where(a => a.Before != a.After),
         ];
     }
 }

@@ -41,7 +41,7 @@ public sealed class ViewsTests(Browsers browsers) : MeetingTest(browsers)
             await teacher.Box(MeetingWords.Views_Evidence).IsSavedAsync();
             await teacher.TurnAsync("Jory");
             await teacher.Box(MeetingWords.Views_Evidence).HoldsAsync("");
-            await teacher.SayAsync("Jory", MeetingWords.Harm_NotSaid, MeetingWords.PlanWanted_ChildInNeed);
+            await teacher.SayAsync("Jory", MeetingWords.Harm_NotLikely, MeetingWords.PlanWanted_ChildInNeed);
             await teacher.TurnAsync("Tamsin");
             await teacher.Box(MeetingWords.Views_Evidence).HoldsAsync(SchoolSaw);
             await teacher.Box(MeetingWords.Views_Dissent).HoldsAsync(SchoolDiffers);

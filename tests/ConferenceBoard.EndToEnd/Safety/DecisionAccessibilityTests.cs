@@ -94,8 +94,8 @@ public sealed class DecisionAccessibilityTests(Browsers browsers) : LookingTest(
             var (keys, teacher) = (new Keys(chair.Page), new Keys(school.Page));
             await keys.PressAsync(chair.Button(ScaleWords.Begin));
             await teacher.PressAsync(school.Button(MeetingWords.Views_Tab));
-            await teacher.ToAsync(Choice(school.Page, MeetingWords.Views_HarmAsk, MeetingWords.Harm_NotSaid));
-            await teacher.PressAsync("ArrowUp");
+            await teacher.ToAsync(Choice(school.Page, MeetingWords.Views_HarmAsk, MeetingWords.Harm_Likely));
+            await teacher.PressAsync("ArrowDown");
             await Expect(Choice(school.Page, MeetingWords.Views_HarmAsk, MeetingWords.Harm_NotLikely)).ToBeCheckedAsync();
             await teacher.PressAsync("ArrowUp");
             await Expect(Choice(school.Page, MeetingWords.Views_HarmAsk, MeetingWords.Harm_Likely)).ToBeCheckedAsync();

@@ -91,10 +91,9 @@ public sealed class PlanAccessibilityTests(Browsers browsers) : LookingTest(brow
         var nan = await room.LaptopAsync("Parent");
         var hers = new Keys(nan.Page);
         await hers.PressAsync(nan.Button(MeetingWords.PlanTab));
-        var can = nan.Page.GetByLabel(MeetingWords.DateUnsure, new() { Exact = true });
+        var can = nan.Page.GetByLabel(MeetingWords.DateCan, new() { Exact = true });
         await hers.ToAsync(can);
-        await hers.PressAsync("ArrowUp");
-        await hers.PressAsync("ArrowUp");
+        await hers.PressAsync("Space");
         await Expect(desk.Offered(MeetingWords.DateKind_FirstCoreGroup)).ToContainTextAsync("Can: Kerra");
 
         // Choosing: the focus is in the form at once, and near it afterwards.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConferenceBoard.Core;
 using ConferenceBoard.Genograms;
 using ConferenceBoard.Live;
+using ConferenceBoard.Web.Components.Decision;
 using ConferenceBoard.Web.Components.Genogram;
 using ConferenceBoard.Web.Components.Plan;
 
@@ -197,8 +198,16 @@ public sealed class Desk
         _redraw();
     }
 
+    /// <summary>What is being amended and is not sealed yet, child by child: a look at another child or at the board takes nothing of it away.</summary>
+    public IDictionary<ChildId, AmendDraft> Amendments { get; } = new Dictionary<ChildId, AmendDraft>();
+
     /// <summary>A clear desk again; for a screen at which someone else sits now.</summary>
-    public void Clear() => (Editing, Panel, Place, Genogram) = ([], Panel.None, Place.Board, new GenogramDesk(this));
+    public void Clear()
+    {
+        (Editing, Panel, Place, Genogram) = ([], Panel.None, Place.Board, new GenogramDesk(this));
+        Writing.Clear();
+        Amendments.Clear();
+    }
 
     /// <summary>Opens a panel over the board, or closes it.</summary>
     public void Open(Panel panel, CardId? card = null, AttendeeId? person = null, PairId? pair = null, RoundId? round = null, FactId? fact = null)
@@ -213,6 +222,8 @@ public sealed class Desk
         Unsent = [.. places];
         if (Unsent.Any(PlanLabels.IsOfPlan))
             Place = Place.Plan;
+        else if (Unsent.Any(p => DecisionLabels.ViewOf(p) is not null))
+            Place = Place.Views;
         _redraw();
     }
 

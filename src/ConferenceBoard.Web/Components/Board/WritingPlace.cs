@@ -26,6 +26,9 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         () => now(desk.Session.Now.State),
         (seen, words, act) => desk.Session.Now.State is var state && now(state).Revision == seen ? desk.KeepAsync(write(state, words), act) : Changed);
 
+    /// <summary>Its box is on the screen no longer: words that were typed in it are still taken, and nothing that stands there is told any more.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>The answer of a place where something was changed between the look at it and the asking; it is asked again.</summary>
     public static Task<Answer> Changed { get; } = Task.FromResult<Answer>(new Answer.Refused(RefusalReason.PreparationChanged));
 
@@ -38,7 +41,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
     {
         var (revision, now) = Now();
         if (now.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim()))
-            return new Written(true, revision, now);
+            return new Written(true, revision, text);
         if (!Merges && MarkOf(now) != from)
             return Contested(RefusalReason.ChangedMeanwhile);
 
@@ -54,11 +57,11 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         (revision, now) = Now();
         return answer switch
         {
-            Answer.Saved => new Written(true, revision, now),
-            Answer.Refused({ Reason: RefusalReason.TooFast } no) => new Written(false, revision, now, no.Sentence, Retry: true),
+            Answer.Saved => new Written(true, revision, IsGone ? text : now),
+            Answer.Refused({ Reason: RefusalReason.TooFast } no) => new Written(false, revision, "", no.Sentence, Retry: true),
             Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } no) => Contested(no.Reason),
-            Answer.Refused(var no) => new Written(false, revision, now, no.Sentence),
-            _ => new Written(false, revision, now, BoardWords.NotSaved, Retry: true),
+            Answer.Refused(var no) => new Written(false, revision, "", no.Sentence),
+            _ => new Written(false, revision, "", BoardWords.NotSaved, Retry: true),
         };
     }
 
@@ -72,9 +75,10 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         return mark;
     }
 
+    /// <summary>Both stand there to choose between; where the box has gone, only that they do not fit: its words may be for this person no longer.</summary>
     private Written Contested(RefusalReason reason)
     {
         var (revision, now) = Now();
-        return new Written(false, revision, now, new Refusal(reason).Sentence, Theirs: now);
+        return IsGone ? new Written(false, revision, "", new Refusal(reason).Sentence) : new Written(false, revision, now, new Refusal(reason).Sentence, Theirs: now);
     }
 }

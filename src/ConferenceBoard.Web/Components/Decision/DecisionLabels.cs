@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ConferenceBoard.Core;
 using ConferenceBoard.Core.Decision;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Views;
@@ -13,6 +14,14 @@ internal static class DecisionLabels
 {
     /// <summary>A day with its weekday.</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>The child of whom a place for longer writing (its key) holds a part of the draft; null for every other place.</summary>
+    public static ChildId? DraftOf(string place) => place.Split(':') is ["rationale" or "summary" or "support" or "dissent", var child] && Guid.TryParseExact(child, "N", out var id) ? new ChildId(id) : null;
+
+    /// <summary>The child and the person of whose view, or answer to the recommendation, such a place is; null for every other place.</summary>
+    public static (ChildId Child, AttendeeId Person)? ViewOf(string place) =>
+        place.Split(':') is ["evidence" or "dissent" or "answer", var whose] && whose.Split('-') is [var child, var person]
+        && Guid.TryParseExact(child, "N", out var childId) && Guid.TryParseExact(person, "N", out var personId) ? (new ChildId(childId), new AttendeeId(personId)) : null;
 
     /// <summary>An outcome, or that there is none.</summary>
     public static string Of(Outcome? outcome) => outcome is { } it ? MeetingLabels.Of(it) : MeetingWords.Decided_Nothing;
