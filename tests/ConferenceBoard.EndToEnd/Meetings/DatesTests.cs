@@ -51,7 +51,7 @@ public sealed class DatesTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(offered.Last).ToContainTextAsync(PrepareWords.DatesBest);
         await Expect(offered.First).ToContainTextAsync("Cannot: Kerra");
         await Expect(offered.First).Not.ToContainTextAsync(PrepareWords.DatesBest);
-        await nan.AnswerAsync(2, MeetingWords.DateUnsure);
+        await nan.AnswerAsync(1, MeetingWords.DateUnsure);   // offered where she has answered: of the second day
         await Expect(offered.Last).Not.ToContainTextAsync("Jean, ");
         await Expect(offered.Last).ToContainTextAsync("1 can");
 

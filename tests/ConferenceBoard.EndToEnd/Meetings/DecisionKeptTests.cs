@@ -25,7 +25,9 @@ public sealed class DecisionKeptTests(Browsers browsers) : MeetingTest(browsers)
         await chair.IsWithoutLineAsync();
         await room.Server.StartAgainAsync();
         await chair.IsBackAsync();
-        page = await DecisionPage.OpenedAsync(chair);
+
+        // The page has loaded itself anew, and goes back to where words wait.
+        page = new DecisionPage(chair);
         await page.Reasons("Tamsin").HoldsAsync(Then);
         await page.Reasons("Tamsin").IsSavedAsync();
         await Expect(page.Outcome(MeetingWords.Outcome_NoPlan)).ToBeCheckedAsync();

@@ -104,6 +104,15 @@ public sealed class DecisionAccessibilityTests(Browsers browsers) : LookingTest(
             await teacher.TypeAsync(Saw);
             await evidence.IsSavedAsync();
 
+            // What is not open to all is not to be quoted.
+            await keys.ToAsync(chair.Page.GetByRole(AriaRole.Tab, new() { NameRegex = Starting.With(BoardWords.Tab_Board) }));
+            for (var right = 0; right < 4; right++)
+                await keys.PressAsync("ArrowRight");
+            await Expect(chair.Page.GetByRole(AriaRole.Tab, new() { Name = MeetingWords.Views_Tab, Exact = true })).ToBeFocusedAsync();
+            await keys.PressAsync("Enter");
+            foreach (var stage in new[] { MeetingWords.Views_Recommendation, MeetingWords.Views_Professionals })
+                await keys.PressAsync(chair.Page.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With(string.Format(CultureInfo.InvariantCulture, PrepareWords.Views_OpenStage, stage)) }));
+
             await keys.PressAsync(chair.Button(PrepareWords.Dec_Title));
             var page = new DecisionPage(chair);
             await keys.ToAsync(page.Outcome(MeetingWords.Outcome_ChildProtectionPlan));
