@@ -74,18 +74,23 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await room.Server.KillAsync();
         await mine.FillAsync(Fear + ", and shouting");
         await theirs.FillAsync(Fear + ", and being late");
+        foreach (var one in new[] { page, second })
+            await Expect(one.Page.Locator("html[data-line=down]")).ToBeAttachedAsync();
         await room.Server.StartAgainAsync();
-        await Expect(page.Page.GetByText(PrepareWords.Part_People, new() { Exact = true }).First).ToBeVisibleAsync(new() { Timeout = 40_000 });
+
+        // Each page loads itself anew: what is pressed on the old one is pressed for nothing.
         foreach (var one in new[] { page, second })
         {
+            await Expect(one.Page.Locator("html[data-line=up]")).ToBeAttachedAsync(new() { Timeout = 40_000 });
             await Expect(one.Page.Locator("[data-desk][data-ready]")).ToBeVisibleAsync(new() { Timeout = 40_000 });
             if (await one.RowOf("Kerra").CountAsync() == 0)
                 await one.PartAsync(PrepareWords.Part_People);
             await one.OpenAsync("Kerra");
         }
 
-        var (kept, asked) = await theirs.EvaluateAsync<bool>("box => !box.closest('[data-writing-place]').querySelector('[data-theirs]').hidden") ? (page, second) : (second, page);
-        await Expect(asked.PlaceOf(asked.RowOf("Kerra"), PrepareWords.Fear).GetByText(BoardWords.WritingTheirs)).ToBeVisibleAsync();
+        // The one whose words came second is asked; which of them that is, is the line's affair.
+        var (asks, other) = (AsksAsync(page), AsksAsync(second));
+        var (kept, asked) = await Task.WhenAny(asks, other) == other ? (page, second) : (second, page);
         var words = await asked.RowOf("Kerra").GetByLabel(PrepareWords.Fear, new() { Exact = true }).InputValueAsync();
         await asked.PlaceOf(asked.RowOf("Kerra"), PrepareWords.Fear).GetByRole(AriaRole.Button, new() { Name = BoardWords.WritingKeepMine, Exact = true }).ClickAsync();
         await Expect(kept.RowOf("Kerra").GetByLabel(PrepareWords.Fear, new() { Exact = true })).ToHaveValueAsync(words);
@@ -115,6 +120,11 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await page.AsksAsync("There is no draft safety plan");
         await Expect(page.Page.GetByText(PrepareWords.Part_PreMeets, new() { Exact = true })).ToHaveCountAsync(0);
     });
+
+    /// <summary>Comes back true once what somebody else wrote stands beside the words about fear; false where it never does.</summary>
+    private static Task<bool> AsksAsync(PreparationPage page) =>
+        page.PlaceOf(page.RowOf("Kerra"), PrepareWords.Fear).GetByText(BoardWords.WritingTheirs).WaitForAsync(new() { Timeout = 40_000 }).ContinueWith(
+            wait => wait.IsCompletedSuccessfully, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
     /// <summary>When it ends, where, and the children.</summary>
     private static async Task DescribeAsync(PreparationPage page)

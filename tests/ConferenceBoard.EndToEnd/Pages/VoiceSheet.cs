@@ -32,6 +32,8 @@ internal sealed class VoiceSheet(AttendeePage attendee)
     /// <summary>Takes a file; the page makes it ready, or says why not.</summary>
     public async Task ChooseAsync(byte[] file, string name = "photo.jpg", string type = "image/jpeg")
     {
+        // The field is there for the next picture only once the one before is forgotten.
+        await Expect(Adding).ToHaveAttributeAsync("data-picture-state", "none");
         var pick = Adding.GetByLabel(MeetingWords.PicturePick);
         await Expect(pick).ToBeEnabledAsync();
         await pick.SetInputFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = file });

@@ -71,6 +71,8 @@ public sealed class Desk
 
     private readonly Action _redraw;
 
+    private Task _asked = Task.CompletedTask;
+
     /// <summary>A clear desk.</summary>
     /// <param name="session">The conference.</param>
     /// <param name="seat">The device's seat; every command is asked in its name.</param>
@@ -135,11 +137,20 @@ public sealed class Desk
 
     /// <summary>
     /// Asks for one thing to be changed in what stands there now, whatever was changed beside it since this screen was drawn: two quick
-    /// presses are two changes. Asked again, from what stands there then, where somebody was quicker.
+    /// presses are two changes, one after the other. Asked again, from what stands there then, where somebody else was quicker.
     /// </summary>
-    public async Task<bool> AskNowAsync(Func<ConferenceState, ConferenceCommand> change)
+    public Task<bool> AskNowAsync(Func<ConferenceState, ConferenceCommand> change)
     {
         ArgumentNullException.ThrowIfNull(change);
+        var asked = AskInTurnAsync(_asked, change);
+        _asked = asked;
+        return asked;
+    }
+
+    /// <summary>Once what this screen asked before is answered: asked again later, it would undo what was asked after it.</summary>
+    private async Task<bool> AskInTurnAsync(Task before, Func<ConferenceState, ConferenceCommand> change)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         for (var again = 0; ; again++)
         {
             var answer = await Session.AskAsync(change(Session.Now.State), new Actor.OfSeat(Seat), NewId.Operation());
