@@ -3,7 +3,9 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Decision;
+using ConferenceBoard.Core.Evaluation;
 using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.Papers;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Plan;
@@ -88,6 +90,12 @@ public sealed record ConferenceState
 
     /// <summary>Views and the decision, per child. The drafts in it are the chair's alone.</summary>
     public DecisionState Decision { get; init; } = DecisionState.Empty;
+
+    /// <summary>Letters, and whether the children were told.</summary>
+    public PapersState Papers { get; init; } = PapersState.Empty;
+
+    /// <summary>What people say of the meeting at its end: sums, once it is closed.</summary>
+    public EvaluationState Evaluation { get; init; } = EvaluationState.NotAsked;
 
     /// <summary>What the chair does with the wall.</summary>
     public WallState Wall { get; init; } = WallState.Open;

@@ -30,6 +30,9 @@ public readonly record struct ProposalId(Guid Value);
 /// <summary>Names one scoring round.</summary>
 public readonly record struct RoundId(Guid Value);
 
+/// <summary>Names one evaluation: one asking of everyone how the meeting was.</summary>
+public readonly record struct EvaluationId(Guid Value);
+
 /// <summary>Names one request to withhold a card from someone.</summary>
 public readonly record struct RequestId(Guid Value);
 

@@ -322,4 +322,21 @@ public static class Limits
 
     /// <summary>Amendments of one conference.</summary>
     public const int Amendments = 200;
+    /// <summary>Characters in one part of a letter: about four pages.</summary>
+    public const int LetterWords = 12_000;
+
+    /// <summary>From this age on a child's own letter is one to a teenager.</summary>
+    public const int TeenFrom = 12;
+
+    /// <summary>Final versions of one letter.</summary>
+    public const int LetterVersions = 20;
+
+    /// <summary>Words of a sentence that is still easy to read.</summary>
+    public const int ReadableSentence = 25;
+
+    /// <summary>Characters in what someone adds in words about the meeting: one line.</summary>
+    public const int EvaluationRemark = 200;
+
+    /// <summary>Words in a row by which it is known that a text stands on a card.</summary>
+    public const int WordsInARow = 5;
 }

@@ -558,4 +558,51 @@ public enum RefusalReason
 
     /// <summary>As many amendments as are kept: the limit.</summary>
     TooManyAmendments,
+    /// <summary>The letter is not as the asker saw it any more.</summary>
+    LetterChangedMeanwhile,
+
+    /// <summary>Chair and note taker write letters and get none.</summary>
+    NoLetterForThem,
+
+    /// <summary>A language that has no name of two letters.</summary>
+    LetterLanguage,
+
+    /// <summary>A letter that is to be final has no words in any part.</summary>
+    LetterPartEmpty,
+
+    /// <summary>As many final versions of a letter as are kept: the limit.</summary>
+    TooManyLetterVersions,
+
+    /// <summary>Words of a letter stand on a card that is not for its reader.</summary>
+    LetterTellsWithheld,
+
+    /// <summary>The letter has no final version.</summary>
+    LetterNotFinal,
+
+    /// <summary>A letter was sent before the conference, or in days to come.</summary>
+    LetterDate,
+
+    /// <summary>Someone else is to tell the child.</summary>
+    TellingNotYours,
+
+    /// <summary>People are asked how the meeting was once its outcome is known.</summary>
+    EvaluationLater,
+
+    /// <summary>People are being asked, or were.</summary>
+    EvaluationAskedOnce,
+
+    /// <summary>Fewer people could answer than hide each other: how many, and how many it takes.</summary>
+    EvaluationTooFew,
+
+    /// <summary>The questions are closed.</summary>
+    EvaluationOver,
+
+    /// <summary>The questions were opened before that person or device came, or are not for them.</summary>
+    EvaluationNotAsked,
+
+    /// <summary>The person has answered on another device since.</summary>
+    AnsweredElsewhere,
+
+    /// <summary>The line of words is too long: its length and the limit.</summary>
+    RemarkTooLong,
 }

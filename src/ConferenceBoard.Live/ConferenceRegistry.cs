@@ -38,6 +38,23 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
         }
     }
 
+    /// <summary>
+    /// Says that the log of a conference was brought in. Where it runs already, begun before it had one, it is read again, so that everyone sees what is there.
+    /// </summary>
+    public async Task BroughtAsync(ConferenceId id)
+    {
+        if (!_running.TryGetValue(id, out var running))
+            return;
+        try
+        {
+            await (await running).LookAsync();
+        }
+        catch (Exception) when (running.IsFaulted)
+        {
+            // It did not start, and is started anew when asked for.
+        }
+    }
+
     /// <summary>Drops typing leases that ran out, in every running conference. Called about once a second.</summary>
     public void Sweep()
     {

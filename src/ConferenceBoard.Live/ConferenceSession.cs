@@ -2,7 +2,9 @@ using System.Threading.Channels;
 using System.Threading.RateLimiting;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
+using ConferenceBoard.Core.Evaluation;
 using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Live.Evaluation;
 using ConferenceBoard.Live.Presence;
 using ConferenceBoard.Live.Scaling;
 using Microsoft.Extensions.Logging;
@@ -43,6 +45,7 @@ public sealed class ConferenceSession : IAsyncDisposable
         _broadcast = new Broadcast(Snapshot.Of(Replay(log)), logger);
         People = new PresenceBook(_broadcast, clock, TooFast);
         Ballots = new BallotBox(_broadcast, TooFast);
+        Forms = new EvaluationBox(_broadcast, TooFast);
         _rates = PartitionedRateLimiter.Create<SeatId, SeatId>(seat => RateLimitPartition.GetTokenBucketLimiter(seat, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = CommandsAtOnce,
@@ -65,6 +68,9 @@ public sealed class ConferenceSession : IAsyncDisposable
     /// <summary>The ballots of the round that is open: in memory only.</summary>
     public BallotBox Ballots { get; }
 
+    /// <summary>The forms of the evaluation that is open: in memory only.</summary>
+    public EvaluationBox Forms { get; }
+
     /// <summary>Starts a session from its log, which may be empty.</summary>
     public static async Task<ConferenceSession> StartAsync(
         ConferenceId id, IConferenceStore store, TimeProvider clock, ILogger logger, CancellationToken cancellationToken)
@@ -85,8 +91,8 @@ public sealed class ConferenceSession : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(command);
 
-        // What a round came to is counted here and nowhere else.
-        return command is CloseRound ? Task.FromResult<Answer>(new Answer.Refused(RefusalReason.NotUnderstood)) : EnterAsync(command, null, by, operation);
+        // What a round or an evaluation came to is counted here and nowhere else.
+        return command is CloseRound or CloseEvaluation ? Task.FromResult<Answer>(new Answer.Refused(RefusalReason.NotUnderstood)) : EnterAsync(command, null, by, operation);
     }
 
     /// <summary>Closes the open round with what the ballot box holds when the turn comes, and with marks from paper.</summary>
@@ -105,11 +111,26 @@ public sealed class ConferenceSession : IAsyncDisposable
         return EnterAsync(new CloseRound(round, BallotBox.Nothing), state => new CloseRound(round, Ballots.Seal(state, round, marks)), by, operation);
     }
 
+    /// <summary>Closes the open evaluation with what the box of forms holds when the turn comes.</summary>
+    /// <param name="evaluation">Which.</param>
+    /// <param name="by">On whose behalf.</param>
+    /// <param name="operation">The act.</param>
+    public Task<Answer> CloseEvaluationAsync(EvaluationId evaluation, Actor by, OperationId operation) =>
+        EnterAsync(new CloseEvaluation(evaluation, EvaluationBox.Nothing), _ => new CloseEvaluation(evaluation, Forms.Seal(evaluation)), by, operation);
+
     /// <summary>
     /// Calls <paramref name="changed"/> after changes until disposed, on a pool thread and one call at a time; several changes may be one
     /// call, and the last call sees the last change. A call under way when it is disposed runs to its end. What it throws stays its own.
     /// </summary>
     public IDisposable Subscribe(Action changed) => _broadcast.Subscribe(changed);
+
+    /// <summary>Looks into the store in its turn, and shows what is there: the log was written by something else.</summary>
+    internal async Task LookAsync()
+    {
+        var look = new Request(new Asked(new DiscardRound(default), Actor.Office, NewId.Operation(), _clock.GetUtcNow()), null, Looks: true);
+        if (_requests.Writer.TryWrite(look))
+            await look.Answer.Task;
+    }
 
     /// <summary>Turns a column's page on every wall of this conference; passing, not kept.</summary>
     public void TurnPage(Column column, int by) => _broadcast.Update(s => s with { Pages = s.Pages.SetItem((int)column, s.Pages[(int)column] + Math.Sign(by)) });
@@ -170,7 +191,7 @@ public sealed class ConferenceSession : IAsyncDisposable
                 _log.BatchFailed(e, Id.Value, batch.Count);
                 foreach (var request in batch)
                     request.Answer.TrySetResult(Answer.Lost);
-                if (Ballots.IsSealed && !_willLook)
+                if ((Ballots.IsSealed || Forms.IsSealed) && !_willLook)
                     _ = LookAgainAsync();
             }
 
@@ -180,7 +201,7 @@ public sealed class ConferenceSession : IAsyncDisposable
 
     private async Task CommitAsync(List<Request> batch)
     {
-        if (_reload)
+        if (_reload || batch.Exists(r => r.Looks))
             await ReloadAsync();
 
         var state = Now.State;
@@ -252,14 +273,14 @@ public sealed class ConferenceSession : IAsyncDisposable
         Show(state);
     }
 
-    /// <summary>Shows what is durable, and the ballot box in line with it: no screen sees an open round before the box takes its ballots.</summary>
+    /// <summary>Shows what is durable, and both boxes in line with it: no screen sees an open round or evaluation before its box takes ballots or forms.</summary>
     private void Show(ConferenceState state) => _broadcast.Update(s =>
     {
-        var ballots = Ballots.Follow(state);
-        return ReferenceEquals(s.State, state) && s.Ballots == ballots ? s : s with { State = state, Ballots = ballots };
+        var (ballots, forms) = (Ballots.Follow(state), Forms.Follow(state));
+        return ReferenceEquals(s.State, state) && s.Ballots == ballots && s.Evaluation == forms ? s : s with { State = state, Ballots = ballots, Evaluation = forms };
     });
 
-    /// <summary>After a closing that failed the ballot box is sealed until it is known what is stored; nobody may ask anything for a while.</summary>
+    /// <summary>After a closing that failed its box is sealed until it is known what is stored; nobody may ask anything for a while.</summary>
     private async Task LookAgainAsync()
     {
         _willLook = true;
@@ -269,7 +290,7 @@ public sealed class ConferenceSession : IAsyncDisposable
         _requests.Writer.TryWrite(nothing);
     }
 
-    private sealed record Request(Asked Asked, Func<ConferenceState, ConferenceCommand>? InTurn)
+    private sealed record Request(Asked Asked, Func<ConferenceState, ConferenceCommand>? InTurn, bool Looks = false)
     {
         public TaskCompletionSource<Answer> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -35,6 +35,9 @@ public static class NewId
     /// <summary>For a new scoring round.</summary>
     public static RoundId Round() => new(Guid.NewGuid());
 
+    /// <summary>For asking everyone how the meeting was.</summary>
+    public static EvaluationId Evaluation() => new(Guid.NewGuid());
+
     /// <summary>For a new act.</summary>
     public static OperationId Operation() => new(Guid.NewGuid());
 }

@@ -35,7 +35,7 @@ public sealed class ReviewOffice(ConferenceRegistry registry, IPictureStore pict
                 return null;
             var review = await registry.StartAsync(made.Conference);
             if (review.Now.State.Details is not null)
-                return review;
+                return review.Now.State.Origin?.Conference == earlier.Id ? review : null;   // a conference that was brought in may name any other
 
             // Pictures first: no card is ever without its picture.
             var open = new OpenReview(earlier.Id, state, rules);

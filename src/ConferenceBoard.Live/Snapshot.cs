@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
+using ConferenceBoard.Live.Evaluation;
 using ConferenceBoard.Live.Scaling;
 
 namespace ConferenceBoard.Live;
@@ -20,14 +21,16 @@ public sealed record TypingLease(SeatId Seat, AttendeeId Attendee, CardId? Card,
 /// <param name="Typing">Leases that have not run out, by device.</param>
 /// <param name="Pages">Pages the chair has turned on the wall since the session began, by column: a counter up and down per column, so that a wall that missed one still follows.</param>
 /// <param name="Ballots">How many ballots of the open round are in.</param>
+/// <param name="Evaluation">How many forms of the open evaluation are in.</param>
 public sealed record Snapshot(
     ConferenceState State,
     ImmutableDictionary<AttendeeId, int> Connected,
     ImmutableDictionary<SeatId, TypingLease> Typing,
     ImmutableArray<int> Pages,
-    BallotCount Ballots)
+    BallotCount Ballots,
+    EvaluationCount Evaluation)
 {
     /// <summary>Nobody connected, nobody typing.</summary>
     public static Snapshot Of(ConferenceState state) =>
-        new(state, ImmutableDictionary<AttendeeId, int>.Empty, ImmutableDictionary<SeatId, TypingLease>.Empty, [0, 0, 0, 0], BallotCount.None);
+        new(state, ImmutableDictionary<AttendeeId, int>.Empty, ImmutableDictionary<SeatId, TypingLease>.Empty, [0, 0, 0, 0], BallotCount.None, EvaluationCount.None);
 }

@@ -108,6 +108,8 @@ internal static class Id
 
     public static RoundId Round(int number) => new(Of(0x20, number));
 
+    public static EvaluationId Evaluation(int number) => new(Of(0xE7A1, number));
+
     public static SupportOfferId SupportOffer(int number) => new(Of(0x0FFE, number));
 }
 

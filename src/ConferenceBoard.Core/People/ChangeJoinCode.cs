@@ -23,7 +23,8 @@ public sealed partial record ChangeJoinCode(string Code) : ConferenceCommand
 }
 
 /// <summary>The room has a new join code.</summary>
+/// <param name="Code">The code; empty in a conference that came from an archive, which holds no codes: then the room has none until a new one is made.</param>
 public sealed record JoinCodeChanged(string Code) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state with { JoinCode = Code };
+    internal override ConferenceState Apply(ConferenceState state) => state with { JoinCode = Code.Length == 0 ? null : Code };
 }

@@ -17,6 +17,9 @@ public sealed record ComingsState
     /// <summary>Who is missing, as the family say when the chair asks them (domain.md §2); empty where nobody or not asked.</summary>
     public string Missing { get; init; } = "";
 
+    /// <summary>Those who were ever to attend a part of their own. It is not forgotten: what was kept from people then stays out of their papers.</summary>
+    public ImmutableHashSet<AttendeeId> Apart { get; init; } = [];
+
     /// <summary>Those who have stepped out and had joined from elsewhere.</summary>
     public ImmutableHashSet<AttendeeId> OutFromElsewhere { get; init; } = [];
 }

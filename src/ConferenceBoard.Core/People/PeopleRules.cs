@@ -64,6 +64,7 @@ internal static class PeopleRules
         var elsewhere = attendance != Attendance.SteppedOut || person.Attendance == Attendance.InTheRoom ? state.Comings.OutFromElsewhere.Remove(id)
             : person.Attendance == Attendance.Remote ? state.Comings.OutFromElsewhere.Add(id)
             : state.Comings.OutFromElsewhere;
-        return (state with { Comings = state.Comings with { OutFromElsewhere = elsewhere } }).With(id, a => a with { Attendance = attendance });
+        var apart = attendance is Attendance.TheirPartLater or Attendance.TheirPartOver ? state.Comings.Apart.Add(id) : state.Comings.Apart;
+        return (state with { Comings = state.Comings with { OutFromElsewhere = elsewhere, Apart = apart } }).With(id, a => a with { Attendance = attendance });
     }
 }

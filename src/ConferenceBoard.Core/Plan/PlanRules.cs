@@ -42,11 +42,12 @@ internal static class PlanRules
     /// <summary>Its owner, where they may write, and chair and note taker change an offer.</summary>
     public static bool MayChange(Asker asker, SupportOffer offer) => asker.KeepsBoard || (asker.Person is { Contributes: true } person && person.Id == offer.Of);
 
-    /// <summary>The card that was made of an offer, and where that was merged, the one that took it in, and so on; none where none was made.</summary>
+    /// <summary>The card that was made of an offer, and where that was merged, the one that took it in, and so on, each once; none where none was made.</summary>
     public static IEnumerable<Card> CardsOf(ConferenceState state, SupportOffer offer)
     {
         var card = offer.Card is { } id ? state.Board.Card(id) : null;
-        while (card is not null)
+        var seen = new HashSet<CardId>();
+        while (card is not null && seen.Add(card.Id))
         {
             yield return card;
             card = card is { Standing: CardStanding.Merged, MergedInto: { } into } ? state.Board.Card(into) : null;

@@ -24,8 +24,8 @@ public sealed record AdoptPractice(PracticeRules Rules) : ConferenceCommand
     }
 
     /// <summary>As a profile that was read without problems gives them.</summary>
-    private static bool IsWithinBounds(PracticeRules rules) =>
-        IsText(rules.Name, Limits.Name)
+    public static bool IsWithinBounds(PracticeRules rules) =>
+        rules is not null && IsText(rules.Name, Limits.Name)
         && rules.Agenda is { Count: <= Limits.AgendaSteps } && rules.Agenda.TrueForAll(IsStep)
         && rules.Agenda.DistinctBy(s => s.Id).Count() == rules.Agenda.Count
         && rules.GroundRules is { Count: <= Limits.GroundRules } && rules.GroundRules.TrueForAll(r => IsText(r, Limits.PracticeLine))

@@ -151,6 +151,9 @@ public static class PracticeLetters
     /// <summary>Those every profile has: how a letter begins and ends, and how to complain or comment.</summary>
     public static ImmutableArray<string> Needed { get; } = ["opening", "closing", "complaints"];
 
-    /// <summary>Those a profile may have: how an invitation and a child's letter begin and end, who to ring, why copies go out, what an evaluation is for.</summary>
-    public static ImmutableArray<string> Optional { get; } = ["invitation", "childOpening", "childClosing", "whoToRing", "copies", "evaluation"];
+    /// <summary>
+    /// Those a profile may have: how an invitation to the family, to a child and to all others begins, and what to expect of the meeting; how a child's
+    /// letter begins and ends, who to ring, why copies go out, what an evaluation is for.
+    /// </summary>
+    public static ImmutableArray<string> Optional { get; } = ["invitation", "childInvitation", "othersInvitation", "expect", "childOpening", "childClosing", "whoToRing", "copies", "evaluation"];
 }

@@ -37,7 +37,7 @@ public sealed record SetPlace(string Venue, string HowToFindIt, string MeetingLi
     }
 
     /// <summary>A blank inside would be two addresses, or one that is not as it looks; a name before the host makes it look like another's.</summary>
-    private static bool IsLink(string link) => link.Length <= Limits.MeetingLink && !link.Contains(' ', StringComparison.Ordinal)
+    public static bool IsLink(string link) => link is { Length: > 0 } && link.Length <= Limits.MeetingLink && !link.Contains(' ', StringComparison.Ordinal)
         && Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri is { IsAbsoluteUri: true, UserInfo: "", Host.Length: > 0 }
         && link.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }
@@ -45,5 +45,5 @@ public sealed record SetPlace(string Venue, string HowToFindIt, string MeetingLi
 /// <summary>It is held somewhere else, or somewhere at last.</summary>
 public sealed record PlaceSet(MeetingPlace Place) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state with { Place = Place };
+    internal override ConferenceState Apply(ConferenceState state) => state with { Place = Place, Dates = state.Dates.Moved() };
 }

@@ -51,7 +51,7 @@ public sealed record ChooseDate(MeetingKind Kind, DateTimeOffset? At, string Pla
 /// <summary>A meeting has a date.</summary>
 public sealed record DateChosen(MeetingKind Kind, DateTimeOffset At, string Place, string Reason) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state.WithDates(dates => dates with
+    internal override ConferenceState Apply(ConferenceState state) => state.WithDates(dates => dates.Moved() with
     {
         Chosen = [.. dates.Chosen.Where(c => c.Kind < Kind), new ChosenDate(Kind, At, Place, Reason), .. dates.Chosen.Where(c => c.Kind > Kind)],
     });
@@ -60,5 +60,5 @@ public sealed record DateChosen(MeetingKind Kind, DateTimeOffset At, string Plac
 /// <summary>A meeting has no date any more.</summary>
 public sealed record DateTakenBack(MeetingKind Kind) : ConferenceEvent
 {
-    internal override ConferenceState Apply(ConferenceState state) => state.WithDates(dates => dates with { Chosen = dates.Chosen.RemoveAll(c => c.Kind == Kind) });
+    internal override ConferenceState Apply(ConferenceState state) => state.WithDates(dates => dates.Moved() with { Chosen = dates.Chosen.RemoveAll(c => c.Kind == Kind) });
 }

@@ -55,8 +55,14 @@ public sealed record DatesState
     /// <summary>Dates that are chosen, by meeting; one each at most.</summary>
     public ImmutableList<ChosenDate> Chosen { get; init; } = [];
 
+    /// <summary>Counts how often a date was chosen, changed or taken back, or the conference itself moved; a calendar takes the entry of the higher number.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>The same, with a change that calendars have to hear of.</summary>
+    internal DatesState Moved() => this with { Revision = Revision == int.MaxValue ? Revision : Revision + 1 };
+
     /// <summary>Without what would be before the conference, or long after, now that it starts at another time: it has to be asked anew.</summary>
-    internal DatesState For(ConferenceDetails details) => this with
+    internal DatesState For(ConferenceDetails details) => Moved() with
     {
         Offers = Offers.FindAll(o => DatesRules.IsAfter(details, o.Offer.StartsAt)),
         Chosen = Chosen.FindAll(c => DatesRules.IsAfter(details, c.At)),

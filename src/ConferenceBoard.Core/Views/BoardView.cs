@@ -141,6 +141,7 @@ internal sealed record Basis(ConferenceState State, Attendee Viewer)
             Care = State.Care,
             Dates = State.Dates,
             Decision = State.Decision,
+            Papers = State.Papers,
             Plan = State.Plan,
             Preparation = State.Preparation,
             Understanding = State.Understanding,

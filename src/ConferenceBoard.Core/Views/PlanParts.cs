@@ -10,7 +10,8 @@ namespace ConferenceBoard.Core.Views;
 /// <param name="Id">Who.</param>
 /// <param name="Name">The name they go by.</param>
 /// <param name="Belongs">Agency or relation; may be empty.</param>
-public sealed record PersonToAsk(AttendeeId Id, string Name, string Belongs);
+/// <param name="IsChair">They are the chair.</param>
+public sealed record PersonToAsk(AttendeeId Id, string Name, string Belongs, bool IsChair = false);
 
 /// <summary>An idea that came early and can become a next step.</summary>
 /// <param name="Card">Its card.</param>

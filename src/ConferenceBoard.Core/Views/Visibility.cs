@@ -19,8 +19,15 @@ public static class Visibility
         return card.Standing == CardStanding.OnBoard || person.Role is Role.Chair or Role.NoteTaker || person.Id == card.Writer;
     }
 
+    /// <summary>Whether everybody may see the card, whoever they are: for papers that are nobody's own.</summary>
+    public static bool MayEveryoneSee(Card card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card.Standing == CardStanding.OnBoard && IsForAll(card);
+    }
+
     /// <summary>
-    /// Whether the person may see an offer: everyone who takes part, as long as its owner is on the list; the family not while its owner's part is apart. Where a next step was made of it, it is
+    /// Whether the person may see an offer: everyone who takes part, as long as its owner is on the list; the family not while its owner's part is apart, but the owner in their own papers. Where a next step was made of it, it is
     /// for those the step is for, since it holds the same words; where that was merged, for those the merged card is for.
     /// </summary>
     public static bool MaySee(ConferenceState state, Attendee person, SupportOffer offer)
@@ -28,7 +35,7 @@ public static class Visibility
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(offer);
-        return person.TakesPart && state.Attendee(offer.Of) is { Removed: false } owner && (person.IsProfessional || owner.TakesPart) && PlanRules.CardsOf(state, offer).All(c => IsFor(person, c));
+        return person.TakesPart && state.Attendee(offer.Of) is { Removed: false } owner && (person.IsProfessional || owner.TakesPart || owner.Id == person.Id) && PlanRules.CardsOf(state, offer).All(c => IsFor(person, c));
     }
 
     /// <summary>Whether the person may see what follows if nothing changes: everyone once the conference has begun, and those who keep the plan before.</summary>
@@ -111,7 +118,10 @@ public static class Visibility
         audience == Audience.Everyone || (audience == Audience.Professionals && state.Part.ProfessionalsOnly);
 
     /// <summary>The card is for this person, wherever it stands.</summary>
-    private static bool IsFor(Attendee person, Card card) => person.TakesPart && InAudience(person, card.Audience) && !card.WithheldFrom.Contains(person.Id);
+    internal static bool IsFor(Attendee person, Card card) => person.TakesPart && InAudience(person, card.Audience) && !card.WithheldFrom.Contains(person.Id);
+
+    /// <summary>The card is for everyone and withheld from nobody, wherever it stands.</summary>
+    internal static bool IsForAll(Card card) => card.Audience == Audience.Everyone && card.WithheldFrom.IsEmpty;
 
     private static bool InAudience(Attendee person, Audience audience) => audience switch
     {

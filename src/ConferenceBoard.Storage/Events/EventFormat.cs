@@ -10,8 +10,11 @@ using ConferenceBoard.Genograms.Layout;
 
 namespace ConferenceBoard.Storage.Events;
 
-/// <summary>An event as the table keeps it.</summary>
+/// <summary>What an event holds, as the table keeps it.</summary>
 internal readonly record struct StoredForm(string Type, int Version, byte[] Content);
+
+/// <summary>An event as the table keeps it, with where it stands in its log and where it came from.</summary>
+internal sealed record StoredEvent(long Sequence, StoredForm Form, OperationId Operation, SeatId? Seat, DateTimeOffset At);
 
 /// <summary>
 /// Events to JSON and back. Strict both ways: a field that is missing or unknown is an error, not a guess, so that a changed record
@@ -53,6 +56,9 @@ internal sealed class EventFormat
 
     /// <summary>The format of this version of the program.</summary>
     public static EventFormat Current { get; } = new(EventTypes.All, EventTypes.Upcasters);
+
+    /// <summary>Whether there is such a type, in this version or a later one.</summary>
+    public bool Knows(string type, int version) => _byName.TryGetValue(type, out var known) && version <= known.Type.Version;
 
     /// <summary>The stored form, always in the newest version.</summary>
     /// <exception cref="InvalidOperationException">The type is not in <see cref="EventTypes"/>.</exception>

@@ -4,7 +4,9 @@ using ConferenceBoard.Core.Agenda;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Care;
 using ConferenceBoard.Core.Decision;
+using ConferenceBoard.Core.Evaluation;
 using ConferenceBoard.Core.Genogram;
+using ConferenceBoard.Core.Papers;
 using ConferenceBoard.Core.Parts;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Plan;
@@ -143,6 +145,15 @@ internal static class EventTypes
         new("decision-drafted", 1, typeof(DecisionDrafted)),
         new("decision-announced", 1, typeof(DecisionAnnounced)),
         new("decision-amended", 1, typeof(DecisionAmended)),
+        new("letter-written", 1, typeof(LetterWritten)),
+        new("letter-language-chosen", 1, typeof(LetterLanguageChosen)),
+        new("letter-finished", 1, typeof(LetterFinished)),
+        new("letter-sent", 1, typeof(LetterSent)),
+        new("child-telling-given", 1, typeof(ChildTellingGiven)),
+        new("child-told-marked", 1, typeof(ChildToldMarked)),
+        new("evaluation-opened", 1, typeof(EvaluationOpened)),
+        new("evaluation-closed", 1, typeof(EvaluationClosed)),
+        new("evaluation-failed", 1, typeof(EvaluationFailed)),
 
         new("wall-blanked", 1, typeof(WallBlanked)),
         new("wall-frozen", 1, typeof(WallFrozen)),

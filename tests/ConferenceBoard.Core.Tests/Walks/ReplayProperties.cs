@@ -117,10 +117,12 @@ public sealed class ReplayProperties
             RefusalReason.TooManyProposals, RefusalReason.TooManyVersions, RefusalReason.TooManyRounds, RefusalReason.FamilyFull, RefusalReason.TooManyLinks,
             RefusalReason.TooManyPictures, RefusalReason.PicturesFull, RefusalReason.PictureTooBig, RefusalReason.NotAPicture, RefusalReason.PictureBroken, RefusalReason.PictureMoves,
             RefusalReason.TooFast, RefusalReason.NoteTooLong, RefusalReason.CameLate, RefusalReason.ScoresOtherwise, RefusalReason.TabletDone, RefusalReason.ScoredElsewhere,
+            RefusalReason.EvaluationNotAsked, RefusalReason.AnsweredElsewhere, RefusalReason.RemarkTooLong,
             RefusalReason.TooManyRequests, RefusalReason.NoConfidentialPart,
             RefusalReason.DateTooSoon,
             RefusalReason.TooManyOffers,
             RefusalReason.NoDecisionHere, RefusalReason.TooManyAmendments,
+            RefusalReason.TooManyLetterVersions, RefusalReason.EvaluationTooFew,
 
             // A walk makes a review only of what has ended.
             RefusalReason.EndFirst,

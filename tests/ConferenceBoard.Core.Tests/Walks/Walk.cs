@@ -36,9 +36,9 @@ internal sealed partial class Walk(int seed)
     private IEnumerable<Step> Steps(int length)
     {
         State = State with { Practice = Practice };
-        for (var number = 1; number <= length; number++)
+        for (var number = 1; number <= length + (IsOver ? AfterTheEnd : 0); number++)
         {
-            var (actor, command) = Next(number);
+            var (actor, command) = number > length ? SomeEvaluation() : Next(number);
             var before = State;
             var asked = new Asked(command, actor, new OperationId(Id.Of(0xA, number)), Scene.Start.AddSeconds(number));
             var ruling = Decider.Decide(before, asked);
@@ -59,6 +59,8 @@ internal sealed partial class Walk(int seed)
         <= 2 + (2 * People) => (Actor.Office, new TakeSeat(Id.Seat(number - People), Id.Attendee(number - People))),
         _ when SeatOf(Role.Chair) is null => (Actor.Office, new TakeSeat(Id.Seat(100 + ++_ids), Id.Attendee(3))),
         _ when seed % 4 == 1 && Chance(5) => Asked(SomePreparation()),
+        _ when State.Decision.AnnouncedAt is not null && Chance(3) => Asked(SomePapers()),
+        _ when IsOfThePlan && !Decides && State.Details is not null && Chance(10) => Asked(SomePapers()),
         _ when IsOfThePlan && Chance(2) => Asked(SomePlan()),
         _ when Decides && Chance(2) => Asked(SomeDecision()),
         _ when HasAgenda && Chance(6) => Asked(SomeAgenda()),
@@ -83,6 +85,7 @@ internal sealed partial class Walk(int seed)
         > 2 when SeatForPart(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForPreparation(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForDates(command) is { } seat => new Actor.OfSeat(seat),
+        > 2 when SeatForPapers(command) is { } seat => new Actor.OfSeat(seat),
         > 2 when SeatForDecision(command) is { } seat => new Actor.OfSeat(seat),
         < 6 => new Actor.OfSeat(SeatOf(Role.NoteTaker) ?? SomeSeatTaken()),
         _ when command is CarryPairOver => Actor.Office,
