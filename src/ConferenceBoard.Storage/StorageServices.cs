@@ -1,5 +1,6 @@
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Storage.Archive;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ public static class StorageServices
         services.AddSingleton<IConferenceStore, SqliteConferenceStore>();
         services.AddSingleton<IAccessStore, SqliteAccessStore>();
         services.AddSingleton<IPictureStore, SqlitePictureStore>();
+        services.AddSingleton(provider => new ConferenceArchive(provider.GetRequiredService<SqliteDatabase>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddDbContextFactory<ConferenceBoardDb>((provider, options) => provider.GetRequiredService<SqliteDatabase>().Configure(options));
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ConferenceBoard.Storage.Archive;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public static class StorageStart
             var missing = await CheckAsync(database, cancellationToken);
             if (missing > 0)
                 await MigrateAsync(database, cancellationToken);
+            await new BringingMark(database).TidyAsync(cancellationToken);
             database.StartWriter();
             database.Log.Prepared(database.File, missing);
         }

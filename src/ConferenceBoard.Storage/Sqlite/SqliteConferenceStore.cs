@@ -16,15 +16,15 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
             return Task.CompletedTask;
 
         // JSON is made here, by many at once, and not on the writer's thread.
-        var rows = new EventToAppend[events.Count];
+        var rows = new StoredEvent[events.Count];
         for (var i = 0; i < rows.Length; i++)
         {
             if (events[i].Sequence != events[0].Sequence + i)
                 return Task.FromException(new StoreException($"Conference {conference.Value}: the events to append do not follow one another."));
-            rows[i] = new EventToAppend(events[i], EventFormat.Current.Write(events[i].Event));
+            rows[i] = new StoredEvent(events[i].Sequence, EventFormat.Current.Write(events[i].Event), events[i].Operation, events[i].Seat, events[i].At);
         }
 
-        return database.Writer.WriteAsync(new Append(conference.Value, rows), cancellationToken);
+        return AppendAsync(conference, rows, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,7 +47,26 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
             },
             cancellationToken);
 
-    private static async Task<IReadOnlyList<RecordedEvent>> ReadLogAsync(SqliteConnection connection, Guid conference, CancellationToken cancellationToken)
+    /// <summary>As <see cref="AppendAsync(ConferenceId, IReadOnlyList{RecordedEvent}, CancellationToken)"/>, of events in their stored form, which follow one another.</summary>
+    internal Task AppendAsync(ConferenceId conference, StoredEvent[] events, CancellationToken cancellationToken) =>
+        database.Writer.WriteAsync(new Append(conference.Value, events), cancellationToken);
+
+    /// <summary>The whole log of one conference as the table has it; empty where there is none.</summary>
+    /// <exception cref="StoreException">The store could not be read.</exception>
+    internal Task<List<StoredEvent>> ReadStoredAsync(ConferenceId conference, CancellationToken cancellationToken) =>
+        ReadingAsync(
+            connection => ReadRowsAsync(connection, conference.Value, rows => new StoredEvent(
+                rows.GetInt64(0),
+                new StoredForm(rows.GetString(1), rows.GetInt32(2), Bytes(rows, 3).ToArray()),
+                Operation(rows),
+                Seat(rows),
+                At(rows)), cancellationToken),
+            cancellationToken);
+
+    private static async Task<IReadOnlyList<RecordedEvent>> ReadLogAsync(SqliteConnection connection, Guid conference, CancellationToken cancellationToken) =>
+        await ReadRowsAsync(connection, conference, rows => new RecordedEvent(rows.GetInt64(0), ReadEvent(rows, conference), Operation(rows), Seat(rows), At(rows)), cancellationToken);
+
+    private static async Task<List<T>> ReadRowsAsync<T>(SqliteConnection connection, Guid conference, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = """
@@ -56,20 +75,21 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
             """;
         command.Parameters.AddWithValue("$id", conference.ToByteArray(true));
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        var log = new List<RecordedEvent>();
+        var log = new List<T>();
         while (rows.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            log.Add(new RecordedEvent(
-                rows.GetInt64(0),
-                ReadEvent(rows, conference),
-                new OperationId(new Guid(Bytes(rows, 4), true)),
-                rows.IsDBNull(5) ? null : new SeatId(new Guid(Bytes(rows, 5), true)),
-                new DateTimeOffset(rows.GetInt64(6), TimeSpan.Zero)));
+            log.Add(read(rows));
         }
 
         return log;
     }
+
+    private static OperationId Operation(SqliteDataReader rows) => new(new Guid(Bytes(rows, 4), true));
+
+    private static SeatId? Seat(SqliteDataReader rows) => rows.IsDBNull(5) ? null : new SeatId(new Guid(Bytes(rows, 5), true));
+
+    private static DateTimeOffset At(SqliteDataReader rows) => new(rows.GetInt64(6), TimeSpan.Zero);
 
     private static ConferenceEvent ReadEvent(SqliteDataReader rows, Guid conference)
     {
@@ -103,26 +123,24 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
             },
             cancellationToken);
 
-    private readonly record struct EventToAppend(RecordedEvent Recorded, StoredForm Form);
-
-    private sealed class Append(Guid conference, EventToAppend[] events) : PendingWrite
+    private sealed class Append(Guid conference, StoredEvent[] events) : PendingWrite
     {
         public override void Run(WriterTables tables)
         {
             var end = tables.End(conference);
-            var first = events[0].Recorded;
+            var first = events[0];
             if (first.Sequence != (end?.Sequence ?? 0) + 1)
                 throw new StoreException($"Conference {conference}: event {first.Sequence} was to be appended, and the log ends at {end?.Sequence ?? 0}.");
 
             var number = end?.Number ?? Begin(tables, first.At);
-            foreach (var (recorded, form) in events)
+            foreach (var happened in events)
             {
                 tables.AddEvent.Run(
-                    number, recorded.Sequence, form.Type, form.Version, form.Content,
-                    recorded.Operation.Value.ToByteArray(true), recorded.Seat?.Value.ToByteArray(true), recorded.At.UtcTicks);
+                    number, happened.Sequence, happened.Form.Type, happened.Form.Version, happened.Form.Content,
+                    happened.Operation.Value.ToByteArray(true), happened.Seat?.Value.ToByteArray(true), happened.At.UtcTicks);
             }
 
-            tables.Grew(conference, new LogEnd(number, events[^1].Recorded.Sequence));
+            tables.Grew(conference, new LogEnd(number, events[^1].Sequence));
         }
 
         private long Begin(WriterTables tables, DateTimeOffset at)
