@@ -36,6 +36,9 @@ switch (args)
     case ["layout"]:
         Table.Print(GenogramTime.Measure());
         return 0;
+    case ["papers"]:
+        Table.Print(await PaperTime.MeasureAsync());
+        return 0;
     case ["replay"]:
         return await ReplayTime.RunAsync() ? 0 : 1;
     case [var name] when Scenario.All.FirstOrDefault(scenario => string.Equals(scenario.Name, name, StringComparison.Ordinal)) is { } scenario:
@@ -48,7 +51,8 @@ switch (args)
               {"start",-32}from the start of the program to the first usable board
               {"append, replay",-32}the storage
               {"layout",-32}genograms of 80, 240 and 3,000 people, and how still they keep
-              {"all",-32}all of these; compare figures of one run only
+              {"papers",-32}a letter as a PDF, and twenty at once; needs Chromium or Edge
+              {"all",-32}all of these but the papers; compare figures of one run only
               {"check",-32}whether the circuit client itself works
             """);
         return 2;

@@ -3,11 +3,13 @@
 
 import { keepWords } from './words.js';
 import { keepScore } from './score.js';
+import { keepEvaluation } from './evaluation.js';
 import { keepTurning } from './turn.js';
 import { keepClosing } from './closing.js';
 import { keepDrafts } from './drafts.js';
 import { keepPlain } from './plain.js';
 import { keepWriting } from './writing.js';
+import { keepPng } from './png.js';
 import { attachPaper } from './paper.js';
 import { attachDrag } from './drag.js';
 import { attachKeys } from './keys.js';
@@ -21,8 +23,10 @@ export function attach(root, server) {
   const on = (target, name, act) => target.addEventListener(name, act, { signal: ends.signal });
   const words = keepWords(root, server);
   const score = keepScore(root, server, on);
+  const evaluation = keepEvaluation(root, server, on);
   const turning = keepTurning(root, on);
   keepClosing(root, server, on);
+  keepPng(root, on);
   const drafts = keepDrafts(root, on);
   const plain = keepPlain(root, server, on);
   const writing = keepWriting(root, server, on, words.light);
@@ -136,7 +140,7 @@ export function attach(root, server) {
     find('[data-focus]')[0]?.focus();
     for (const box of find('[data-writing]')) writing.meet(box);
     for (const form of find('[data-entry]')) words.meetEntry(form, choose);
-    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); drafts.forget(); writing.forget(); }
+    if (find('[data-gate="Removed"],[data-gate="Left"],[data-gate="Declined"]').length) { words.forgetAll(); score.forget(); evaluation.forget(); drafts.forget(); writing.forget(); }
   }
 
   on(root, 'focusin', (event) => {
@@ -212,5 +216,5 @@ export function attach(root, server) {
   if (writing.waiting().length) server.invokeMethodAsync('Unsent', writing.waiting()).catch(() => {});
   document.dispatchEvent(new CustomEvent('desk-ready'));
   root.dataset.ready = '';
-  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); turning.dispose(); writing.dispose(); } } };
+  return { dispose() { if (!gone) { gone = true; ends.abort(); watch.disconnect(); holdColumn.disconnect(); drag.dispose(); score.dispose(); evaluation.dispose(); turning.dispose(); writing.dispose(); } } };
 }

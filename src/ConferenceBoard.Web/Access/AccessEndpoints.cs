@@ -25,8 +25,12 @@ internal static class AccessEndpoints
                     return Results.Redirect("/?said=" + refusal!.Reason);
                 cookies.Give(http, seat);
                 var role = (await registry.FindAsync(seat.Conference))?.Now.State.PersonAt(seat.Seat)?.Role;
-                var prepares = role is Role.Chair or Role.NoteTaker or Role.SocialWorker && string.Equals(http.Request.Query["to"], "prepare", StringComparison.Ordinal);
-                return Results.Redirect(prepares ? Addresses.Preparing(seat) : Addresses.Of(seat, role));
+                return Results.Redirect((http.Request.Query["to"].ToString(), role) switch
+                {
+                    ("prepare", Role.Chair or Role.NoteTaker or Role.SocialWorker) => Addresses.Preparing(seat),
+                    ("papers", Role.Chair or Role.NoteTaker) => Addresses.Papers(seat),
+                    _ => Addresses.Of(seat, role),
+                });
 
             case { Kind: AccessKind.DisplayLink or AccessKind.TabletLink } link:
                 var kind = link.Kind == AccessKind.TabletLink ? DisplayKind.Tablet : DisplayKind.Wall;
@@ -73,6 +77,9 @@ internal static class Addresses
 
     public static string Of(HeldSeat seat, Role? role) =>
         role is Role.Chair or Role.NoteTaker ? $"/c/{seat.Conference.Value:D}/chair?seat={seat.Handle}" : $"/c/{seat.Conference.Value:D}?seat={seat.Handle}";
+
+    /// <summary>Where chair and note taker have everyone's papers.</summary>
+    public static string Papers(HeldSeat seat) => $"/c/{seat.Conference.Value:D}/papers?seat={seat.Handle}";
 
     /// <summary>Where chair, note taker and social worker prepare it.</summary>
     public static string Preparing(HeldSeat seat) => $"/c/{seat.Conference.Value:D}/prepare?seat={seat.Handle}";

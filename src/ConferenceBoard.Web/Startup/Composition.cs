@@ -1,11 +1,13 @@
 using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Archive;
 using ConferenceBoard.Web.Components;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Genogram;
 using ConferenceBoard.Web.Components.Pages.Office;
 using ConferenceBoard.Web.Components.Shared;
+using ConferenceBoard.Web.Papers;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -25,9 +27,11 @@ internal static class Composition
         services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>().AddSingleton<Catalogue>().AddSingleton<ReadinessGlance>();
         services.AddHostedService<LeaseSweeper>();
 
-        services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>();
+        services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>().AddSingleton<ArchiveTurns>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
         services.AddSingleton<Pictures>();
+        services.AddPapers();
+        services.AddKeptPapers();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
 
         services.AddScoped<CircuitLine>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLine>());
@@ -67,6 +71,10 @@ internal static class Composition
         app.MapAccess();
         app.MapFamilyDownload();
         app.MapPictures();
+        app.MapPapers();
+        app.MapArchives();
+        app.MapBoardPicture();
+        app.MapKeptPapers();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode =>
         {
             mode.DisableWebSocketCompression = true;

@@ -44,10 +44,11 @@ internal static class Languages
         app.MapGet("/language/{letters}", ChooseFor);
     }
 
-    /// <summary>What the person chose, else what their browser asks for. Console and wall are not each person's own: they stay as they are.</summary>
+    /// <summary>What the person chose, else what their browser asks for. Console, papers and wall are not each person's own: they stay as they are.</summary>
     private static ProviderCultureResult? Asked(HttpContext http)
     {
-        if (http.Request.Path.Value is { } path && (path.EndsWith("/chair", StringComparison.Ordinal) || path.EndsWith("/wall", StringComparison.Ordinal)))
+        if (http.Request.Path.Value is { } path && (path.EndsWith("/chair", StringComparison.Ordinal) || path.EndsWith("/wall", StringComparison.Ordinal) || path.EndsWith("/papers", StringComparison.Ordinal)
+            || path.EndsWith("/write", StringComparison.Ordinal)))
             return null;
         var asked = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]);
         var language = asked.Prepend(http.Request.Cookies[Cookie]).Select(Find).OfType<CultureInfo>().FirstOrDefault();

@@ -101,7 +101,7 @@ public sealed class GenogramFilesTests(Browsers browsers, SharedServer server) :
     {
         await sheet.Dialog.GetByRole(AriaRole.Radio, new() { NameRegex = Starting.With(format) }).CheckAsync();
         var kind = Kinds[format];
-        var link = sheet.Dialog.GetByRole(AriaRole.Link, new() { Name = GenogramWords.SaveNow });
+        var link = sheet.Dialog.GetByRole(AriaRole.Link, new() { Name = GenogramWords.SaveNow, Exact = true });
         await Expect(link).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("/genogram/" + kind, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         var download = await sheet.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         Assert.StartsWith("genogram.", download.SuggestedFilename, StringComparison.Ordinal);

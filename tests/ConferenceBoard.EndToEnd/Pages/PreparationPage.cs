@@ -99,5 +99,15 @@ internal sealed class PreparationPage(Person person)
         return await shown.InputValueAsync();
     }
 
+    /// <summary>The sheet of someone whose link was just made, or of everyone whose links were, in a tab of its own.</summary>
+    public async Task<IPage> SheetAsync(string? name = null)
+    {
+        var way = Main.GetByRole(AriaRole.Link, new() { Name = $"{PrepareWords.Invite_Look}: {name ?? PrepareWords.Invite_All}", Exact = true });
+        return await Page.Context.RunAndWaitForPageAsync(() => way.ClickAsync());
+    }
+
+    /// <summary>The language of someone's invitation and letters, where their row is open.</summary>
+    public ILocator LanguageOf(string name) => RowOf(name).GetByRole(AriaRole.Combobox, new() { Name = PrepareWords.Invite_Language, Exact = true });
+
     private static string Said(string words, string name) => string.Format(CultureInfo.InvariantCulture, words, name);
 }

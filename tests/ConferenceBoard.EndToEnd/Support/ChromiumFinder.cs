@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ConferenceBoard.EndToEnd.Support;
 
 /// <summary>Finds the browser that the tests drive, and on Debian fetches one where there is none, so that one command runs every test.</summary>
@@ -26,12 +24,7 @@ internal static class ChromiumFinder
             return File.Exists(chosen) ? chosen : throw new InvalidOperationException($"{Override} names {chosen}, and there is no such file.");
         if (Installed() is { } found)
             return found;
-        if (File.Exists("/etc/debian_version") && string.Equals(Environment.UserName, "root", StringComparison.Ordinal))
-        {
-            await AptAsync("update");
-            await AptAsync("install", "--yes", "--no-install-recommends", "chromium");
-        }
-
+        await Debian.FetchAsync("chromium");
         return Installed() ?? throw new InvalidOperationException(
             $"The browser tests need Chromium, Chrome or Edge: install one, or name its program file in {Override}.");
     }
@@ -40,18 +33,5 @@ internal static class ChromiumFinder
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return Commands.SelectMany(command => folders.Select(folder => Path.Combine(folder, command))).Concat(Places).FirstOrDefault(File.Exists);
-    }
-
-    private static async Task AptAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("apt-get", arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-        };
-        using var apt = Process.Start(start)!;
-        await apt.StandardOutput.ReadToEndAsync();
-        await apt.WaitForExitAsync();
     }
 }

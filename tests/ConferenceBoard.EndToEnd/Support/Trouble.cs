@@ -20,6 +20,13 @@ internal sealed class Trouble
         ("content-security-policy", "'none'"), ("content-security-policy", "frame-ancestors 'none'"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
     ];
 
+    /// <summary>Those of a paper: no script at all, and a letter may be shown beside where it is written.</summary>
+    private static readonly (string Name, string Holds)[] OfPapers =
+    [
+        ("content-security-policy", "default-src 'none'"), ("content-security-policy", "object-src 'none'"), ("content-security-policy", "base-uri 'none'"),
+        ("content-security-policy", "form-action 'none'"), ("cache-control", "no-store"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
+    ];
+
     private readonly ConcurrentQueue<string> _found = new();
     private readonly ConcurrentBag<Regex> _expected = [];
 
@@ -46,7 +53,9 @@ internal sealed class Trouble
         {
             if (response.Url.StartsWith("blob:", StringComparison.Ordinal))
                 return;   // the page's own, from no server
-            var wanted = response.Url.Contains("/picture/", StringComparison.Ordinal) ? OfPictures : Headers;
+            var path = new Uri(response.Url).AbsolutePath;
+            var wanted = path.Contains("/picture/", StringComparison.Ordinal) ? OfPictures
+                : response.Status != 404 && path.Contains("/papers/", StringComparison.Ordinal) && !path.EndsWith("/write", StringComparison.Ordinal) ? [.. OfPapers, FramedBy(path)] : Headers;
             foreach (var missing in wanted.Where(h => !response.Headers.TryGetValue(h.Name, out var value) || !value.Contains(h.Holds, StringComparison.Ordinal)))
                 _found.Enqueue($"header {missing.Name} of {response.Status} {response.Url}");
         };
@@ -56,6 +65,10 @@ internal sealed class Trouble
                 _found.Enqueue($"another origin: {socket.Url}");
         };
     }
+
+    /// <summary>Only letters may be framed, and only by our own pages.</summary>
+    private static (string Name, string Holds) FramedBy(string path) =>
+        ("content-security-policy", path.Contains("/papers/letter/", StringComparison.Ordinal) || path.Contains("/papers/child/", StringComparison.Ordinal) ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
 
     /// <summary>Errors that this test brings about: the browser's words for a line that is down, or for an answer that is a refusal.</summary>
     public void Expect(string pattern) => _expected.Add(new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));

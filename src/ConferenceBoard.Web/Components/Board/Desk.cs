@@ -45,6 +45,7 @@ public enum Panel
     AskToWithhold,
     WhoIsHere,
     Announce,
+    Evaluation,
 }
 
 /// <summary>What an attendee looks at.</summary>
@@ -58,6 +59,7 @@ public enum Place
     Plan,
     Decision,
     Views,
+    Evaluation,
 }
 
 /// <summary>
@@ -154,7 +156,7 @@ public sealed class Desk
         for (var again = 0; ; again++)
         {
             var answer = await Session.AskAsync(change(Session.Now.State), new Actor.OfSeat(Seat), NewId.Operation());
-            if (again == Tries || answer is not Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile })
+            if (again == Tries || answer is not Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile or RefusalReason.LetterChangedMeanwhile })
                 return Take(answer);
         }
     }

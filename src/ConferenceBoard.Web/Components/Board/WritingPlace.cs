@@ -48,7 +48,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         var answer = await Keep(Merges ? seen : revision, text, new OperationId(act));
 
         // Something beside it was changed in that moment, and these words not: what stands there now is asked for with them.
-        while (!Merges && answer is Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } && MarkOf(Now().Text) == from && Now().Revision != revision)
+        while (!Merges && answer is Answer.Refused { Refusal.Reason: RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile or RefusalReason.LetterChangedMeanwhile } && MarkOf(Now().Text) == from && Now().Revision != revision)
         {
             revision = Now().Revision;
             answer = await Keep(revision, text, new OperationId(act));
@@ -59,7 +59,7 @@ public sealed record WritingPlace(Func<(int Revision, string Text)> Now, Func<in
         {
             Answer.Saved => new Written(true, revision, IsGone ? text : now),
             Answer.Refused({ Reason: RefusalReason.TooFast } no) => new Written(false, revision, "", no.Sentence, Retry: true),
-            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile } no) => Contested(no.Reason),
+            Answer.Refused({ Reason: RefusalReason.ChangedMeanwhile or RefusalReason.PreparationChanged or RefusalReason.PlanChangedMeanwhile or RefusalReason.DecisionChangedMeanwhile or RefusalReason.ViewChangedMeanwhile or RefusalReason.LetterChangedMeanwhile } no) => Contested(no.Reason),
             Answer.Refused(var no) => new Written(false, revision, "", no.Sentence),
             _ => new Written(false, revision, "", BoardWords.NotSaved, Retry: true),
         };

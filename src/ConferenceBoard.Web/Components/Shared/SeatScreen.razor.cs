@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConferenceBoard.Core;
+using ConferenceBoard.Core.Papers;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Core.Preparation;
@@ -33,9 +34,13 @@ public sealed partial class SeatScreen
     private MeetingViews? _meeting;
     private DecidingView? _deciding;
     private PreparationView? _preparation;
+    private PapersView? _papers;
+    private LetterView? _letter;
     private ImmutableArray<ReadinessItem> _ready = [];
+    private ImmutableArray<AfterItem> _left = [];
     private ImmutableArray<DueDate> _due = [];
-    private BallotStanding _ballot;
+    private EvaluationView _evaluation = EvaluationView.None;
+    private BallotStanding _ballot, _form;
     private ImmutableDictionary<CardId, string> _typing = Typists.None;
     private Desk _desk = default!;
     private Entry? _entry;
@@ -57,6 +62,20 @@ public sealed partial class SeatScreen
     /// <summary>The address is that of the chair's sheet on paper; for the same people.</summary>
     [Parameter]
     public bool OnPaper { get; set; }
+
+    /// <summary>The address is that of the papers: chair and note taker work there, everybody else sees what is there for them on their own board.</summary>
+    [Parameter]
+    public bool AtPapers { get; set; }
+
+    /// <summary>Whose letter is written, where the address is that of its editor.</summary>
+    [Parameter]
+    public Guid? LetterOfPerson { get; set; }
+
+    /// <summary>The child whose own letter is written.</summary>
+    [Parameter]
+    public Guid? LetterOfChild { get; set; }
+
+    private LetterTo? WritesTo => LetterOfPerson is { } person ? LetterTo.ToPerson(new AttendeeId(person)) : LetterOfChild is { } child ? LetterTo.ToChild(new ChildId(child)) : null;
 
     private SeatId SeatId => new(Seat);
 
@@ -82,10 +101,10 @@ public sealed partial class SeatScreen
         var before = _now;
         _now = now;
         if (before is not null && ReferenceEquals(before.State, now.State))
-            return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now);
+            return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now) | FormsChanged(before, now);
 
-        var (person, standing, board, console, scaling, genogram, meeting) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting);
-        var (preparation, ready, due, plan, dates, deciding) = (_preparation, _ready, _due, _plan, _dates, _deciding);
+        var (person, standing, board, console, scaling, genogram, meeting, evaluation) = (_person, _standing, _board, _console, _scaling, _genogram, _meeting, _evaluation);
+        var (preparation, ready, due, plan, dates, deciding, papers, letter) = (_preparation, _ready, _due, _plan, _dates, _deciding, _papers, _letter);
         _person = now.State.PersonAt(SeatId);
         _standing = now.State.Seats.GetValueOrDefault(SeatId)?.Standing;
         _console = _person is not null && AtDesk ? ConsoleView.For(now.State, _person, _console) : null;
@@ -99,15 +118,21 @@ public sealed partial class SeatScreen
         }
 
         _meeting = _person is null ? null : MeetingViews.For(now.State, _person, person?.Id == _person.Id ? _meeting : null);
+        _evaluation = _person is null ? EvaluationView.None : EvaluationView.For(now.State, _person, SeatId);
         _preparation = _person is not null && (Preparing || OnPaper) ? PreparationView.For(now.State, _person, person?.Id == _person.Id ? _preparation : null) : null;
+        if (_person is null || !ReferenceEquals(person, _person) || before is null || !HasPapersAsBefore(before.State, now.State))
+            _papers = _person is not null ? PapersView.For(now.State, _person, person?.Id == _person.Id ? _papers : null) : null;
+        _letter = _person is not null && WritesTo is { } to ? LetterView.For(now.State, _person, to, person?.Id == _person.Id ? _letter : null) : null;
         _deciding = _console is { IsChair: true } ? DecidingView.For(now.State, _person!, person?.Id == _person!.Id ? _deciding : null) : null;
         if (_preparation is not null)
             (_ready, _due) = (Readying.Of(now.State, Clock.GetLocalNow()), OnPaper ? Readying.Due(now.State) : []);
+        var left = _left;
+        _left = AtPapers && _person is { TakesPart: true, Role: Role.Chair or Role.NoteTaker } ? After.Of(now.State, Clock.GetLocalNow(), Readying.Due(now.State)) : [];
         if (person?.Id != _person?.Id || person?.Role != _person?.Role)
             Arrive();
-        return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now)
+        return TypingChanged(before, now) | PeopleChanged(before, now) | BallotsChanged(before, now) | FormsChanged(before, now) || _evaluation != evaluation
             || _person != person || _standing != standing || _board != board || _console != console || _scaling != scaling || _genogram != genogram || _meeting != meeting
-            || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || !ready.AsSpan().SequenceEqual(_ready.AsSpan()) || !due.AsSpan().SequenceEqual(_due.AsSpan());
+            || _deciding != deciding || _plan != plan || _dates != dates || _preparation != preparation || _papers != papers || _letter != letter || !left.AsSpan().SequenceEqual(_left.AsSpan()) || !ready.AsSpan().SequenceEqual(_ready.AsSpan()) || !due.AsSpan().SequenceEqual(_due.AsSpan());
     }
 
     /// <summary>Whether nothing changed of which a plan and its dates are made.</summary>
@@ -115,6 +140,13 @@ public sealed partial class SeatScreen
         ReferenceEquals(before.Plan, now.Plan) && ReferenceEquals(before.Dates, now.Dates) && ReferenceEquals(before.Board, now.Board) && ReferenceEquals(before.Attendees, now.Attendees)
         && ReferenceEquals(before.Scaling, now.Scaling) && ReferenceEquals(before.Practice, now.Practice) && ReferenceEquals(before.Details, now.Details)
         && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt && before.Decision.AnnouncedAt == now.Decision.AnnouncedAt;
+
+    /// <summary>Whether nothing changed of which it is made how papers stand: cards and steps are part of that once a letter is final.</summary>
+    private static bool HasPapersAsBefore(ConferenceState before, ConferenceState now) =>
+        ReferenceEquals(before.Papers, now.Papers) && ReferenceEquals(before.Attendees, now.Attendees) && ReferenceEquals(before.Children, now.Children)
+        && ReferenceEquals(before.Decision, now.Decision) && ReferenceEquals(before.Details, now.Details) && ReferenceEquals(before.Preparation, now.Preparation) && ReferenceEquals(before.Dates, now.Dates) && ReferenceEquals(before.Practice, now.Practice)
+        && before.BegunAt == now.BegunAt && before.EndedAt == now.EndedAt && ReferenceEquals(before.Comings, now.Comings)
+        && (!now.Papers.HasFinal || (ReferenceEquals(before.Board, now.Board) && ReferenceEquals(before.Plan, now.Plan)));
 
     /// <inheritdoc/>
     protected override ValueTask LeaveAsync()
@@ -144,6 +176,15 @@ public sealed partial class SeatScreen
         var standing = _person is null || now.Ballots.Round is null ? BallotStanding.NotIn : Session.Ballots.StandingOf(SeatId);
         var changed = standing != _ballot || (_person is not null && before is not null && before.Ballots with { Moves = 0 } != now.Ballots with { Moves = 0 });
         _ballot = standing;
+        return changed;
+    }
+
+    /// <summary>Whether this person's form is in, on this device or another; and, for those who read what it comes to, how many are in.</summary>
+    private bool FormsChanged(Snapshot? before, Snapshot now)
+    {
+        var standing = _evaluation.Part == EvaluationPart.Answers ? Session.Forms.StandingOf(SeatId) : BallotStanding.NotIn;
+        var changed = standing != _form || (_evaluation.Part == EvaluationPart.Reads && before is not null && before.Evaluation with { Moves = 0 } != now.Evaluation with { Moves = 0 });
+        _form = standing;
         return changed;
     }
 

@@ -3,6 +3,7 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Archive;
 using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,7 @@ public sealed partial class ConferencesPage
     private Dictionary<ConferenceId, string> _mine = [];
     private string? _problem;
     private string? _missing;
+    private bool _isIn;
 
     [Inject]
     private Catalogue Catalogue { get; set; } = default!;
@@ -61,6 +63,7 @@ public sealed partial class ConferencesPage
         }
 
         _problem = string.Equals(Said, StaleForms.Said, StringComparison.Ordinal) ? PrepareWords.Stale : null;
+        _isIn = string.Equals(Said, ArchiveEndpoints.IsIn, StringComparison.Ordinal);
         try
         {
             _entries = await Catalogue.ListAsync(Http.RequestAborted);
@@ -78,16 +81,20 @@ public sealed partial class ConferencesPage
     {
         foreach (var seat in await Cookies.SeatsAsync(Http))
         {
-            if (Registry.Running(seat.Conference)?.Now.State.PersonAt(seat.Seat) is { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker })
+            if (Registry.Running(seat.Conference)?.Now.State is not { } state || state.PersonAt(seat.Seat) is not { TakesPart: true, Role: Role.Chair or Role.NoteTaker or Role.SocialWorker } person)
+                continue;
+            if (state.EndedAt is null)
                 _mine[seat.Conference] = Addresses.Preparing(seat);
+            else if (person.Role != Role.SocialWorker)
+                _mine[seat.Conference] = Addresses.Papers(seat);
         }
     }
 
-    /// <summary>As whom one goes in to prepare: the chair, or else the first of those who do; null where nobody does.</summary>
+    /// <summary>As whom one goes in: the chair, or else the first of those who prepare it; null where nobody does.</summary>
     private static string? GoAs(CatalogueEntry entry) =>
         entry.Staff.OrderBy(p => p.Role == Role.Chair ? 0 : 1).FirstOrDefault() is { } person ? $"{entry.Id.Value:N}.{person.Id.Value:N}" : null;
 
-    /// <summary>To the preparation of one, as one of those who prepare it. The list was shown to this browser; what it sends back is looked up all the same.</summary>
+    /// <summary>To the preparation of one, to the board while it is held, or to the papers after it, as one of those who prepare it. The list was shown to this browser; what it sends back is looked up all the same.</summary>
     private async Task GoAsync()
     {
         var parts = (Go ?? "").Split('.');
@@ -96,7 +103,7 @@ public sealed partial class ConferencesPage
         {
             try
             {
-                await GoToAsync(entry.Id, person.Id);
+                await GoToAsync(entry.Id, person.Id, entry.Ended ? "papers" : entry.Begun ? "board" : "prepare");
             }
             catch (StoreException)
             {
@@ -124,7 +131,7 @@ public sealed partial class ConferencesPage
                 _ => await Doors.NewJoinCodeAsync(session, Actor.Office) is Answer.Saved ? null : BoardWords.NotSaved,
             };
             if (_missing is null)
-                await GoToAsync(session.Id, setUp.People[0].Attendee);
+                await GoToAsync(session.Id, setUp.People[0].Attendee, "prepare");
         }
         catch (StoreException)
         {
@@ -132,6 +139,6 @@ public sealed partial class ConferencesPage
         }
     }
 
-    private async Task GoToAsync(ConferenceId conference, AttendeeId person) =>
-        Navigation.NavigateTo($"/k/{await Doors.InviteAsync(conference, person)}?to=prepare");
+    private async Task GoToAsync(ConferenceId conference, AttendeeId person, string to) =>
+        Navigation.NavigateTo($"/k/{await Doors.InviteAsync(conference, person)}?to={to}");
 }
