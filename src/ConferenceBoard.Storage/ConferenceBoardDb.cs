@@ -22,6 +22,12 @@ public sealed class ConferenceBoardDb(DbContextOptions<ConferenceBoardDb> option
     /// <summary>The bytes of pictures.</summary>
     public DbSet<PictureRow> Pictures => Set<PictureRow>();
 
+    /// <summary>Who did what.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>How long what is kept.</summary>
+    public DbSet<KeptRow> Keeping => Set<KeptRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -54,6 +60,19 @@ public sealed class ConferenceBoardDb(DbContextOptions<ConferenceBoardDb> option
         {
             table.HasKey(p => new { p.Conference, p.Picture });
             table.Property(p => p.Format).HasConversion<string>();
+        });
+        modelBuilder.Entity<AuditRow>(table =>
+        {
+            table.HasKey(a => a.Number);
+            table.HasIndex(a => a.Conference);
+            table.Property(a => a.Act).HasConversion<string>();
+            table.Property(a => a.Thing).HasConversion<string>();
+            table.Property(a => a.Role).HasConversion<string>();
+        });
+        modelBuilder.Entity<KeptRow>(table =>
+        {
+            table.HasKey(k => k.Conference);
+            table.Property(k => k.HeldFor).HasConversion<string>();
         });
     }
 

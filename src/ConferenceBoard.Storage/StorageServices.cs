@@ -1,5 +1,7 @@
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Live.Audit;
+using ConferenceBoard.Live.Keeping;
 using ConferenceBoard.Storage.Archive;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +22,8 @@ public static class StorageServices
         services.AddSingleton<IConferenceStore, SqliteConferenceStore>();
         services.AddSingleton<IAccessStore, SqliteAccessStore>();
         services.AddSingleton<IPictureStore, SqlitePictureStore>();
+        services.AddSingleton<IAuditTrail>(provider => new SqliteAuditTrail(provider.GetRequiredService<SqliteDatabase>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.AddSingleton<IKeepingBook, SqliteKeepingBook>();
         services.AddSingleton(provider => new ConferenceArchive(provider.GetRequiredService<SqliteDatabase>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddDbContextFactory<ConferenceBoardDb>((provider, options) => provider.GetRequiredService<SqliteDatabase>().Configure(options));
         return services;

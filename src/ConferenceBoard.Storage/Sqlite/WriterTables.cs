@@ -56,6 +56,15 @@ internal sealed class WriterTables : IDisposable
             _connection,
             "INSERT INTO Pictures (Conference, Picture, Format, Bytes) VALUES ($1, $2, $3, $4)",
             SqliteType.Blob, SqliteType.Blob, SqliteType.Text, SqliteType.Blob);
+        AddAudit = new Prepared(
+            _connection,
+            "INSERT INTO Audit (At, Act, Thing, Conference, Staff, Attendee, Role, Whom) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            SqliteType.Integer, SqliteType.Text, SqliteType.Text, SqliteType.Blob, SqliteType.Blob, SqliteType.Blob, SqliteType.Text, SqliteType.Blob);
+        SetKept = new Prepared(
+            _connection,
+            "INSERT OR REPLACE INTO Keeping (Conference, HeldFor, HeldAt, LookAgainOn) VALUES ($1, $2, $3, $4)",
+            SqliteType.Blob, SqliteType.Text, SqliteType.Integer, SqliteType.Text);
+        RemoveKept = new Prepared(_connection, "DELETE FROM Keeping WHERE Conference = $1", SqliteType.Blob);
         RemovePicture = new Prepared(_connection, "DELETE FROM Pictures WHERE Conference = $1 AND Picture = $2", SqliteType.Blob, SqliteType.Blob);
     }
 
@@ -80,6 +89,12 @@ internal sealed class WriterTables : IDisposable
     public Prepared AddPicture { get; }
 
     public Prepared RemovePicture { get; }
+
+    public Prepared AddAudit { get; }
+
+    public Prepared SetKept { get; }
+
+    public Prepared RemoveKept { get; }
 
     /// <summary>The end of a conference's log, or null where it has none.</summary>
     public LogEnd? End(Guid conference)
