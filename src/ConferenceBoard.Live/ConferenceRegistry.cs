@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using ConferenceBoard.Core;
+using ConferenceBoard.Live.Audit;
 using Microsoft.Extensions.Logging;
 
 namespace ConferenceBoard.Live;
 
 /// <summary>The running conferences of this process. A conference starts when someone first asks for it.</summary>
-public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider clock, ILogger<ConferenceRegistry> logger) : IAsyncDisposable
+public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider clock, ILogger<ConferenceRegistry> logger, IAuditTrail? audit = null) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ConferenceId, Task<ConferenceSession>> _running = new();
     private readonly Lock _gate = new();
@@ -72,7 +73,7 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
 
     private async Task<ConferenceSession> BeginAsync(ConferenceId id)
     {
-        var session = await ConferenceSession.StartAsync(id, store, clock, logger, CancellationToken.None);
+        var session = await ConferenceSession.StartAsync(id, store, clock, logger, CancellationToken.None, audit);
         logger.SessionStarted(id.Value, session.Now.State.Version);
         return session;
     }

@@ -4,6 +4,7 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Evaluation;
 using ConferenceBoard.Core.Scaling;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Live.Evaluation;
 using ConferenceBoard.Live.Presence;
 using ConferenceBoard.Live.Scaling;
@@ -28,6 +29,7 @@ public sealed class ConferenceSession : IAsyncDisposable
     private readonly IConferenceStore _store;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
+    private readonly IAuditTrail? _audit;
     private readonly Channel<Request> _requests = Channel.CreateBounded<Request>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly PartitionedRateLimiter<SeatId> _rates;
     private readonly CancellationTokenSource _stopping = new();
@@ -38,9 +40,9 @@ public sealed class ConferenceSession : IAsyncDisposable
     private volatile bool _willLook;
     private int _disposed;
 
-    private ConferenceSession(ConferenceId id, IReadOnlyList<RecordedEvent> log, IConferenceStore store, TimeProvider clock, ILogger logger)
+    private ConferenceSession(ConferenceId id, IReadOnlyList<RecordedEvent> log, IConferenceStore store, TimeProvider clock, ILogger logger, IAuditTrail? audit)
     {
-        (Id, _store, _clock, _log) = (id, store, clock, logger);
+        (Id, _store, _clock, _log, _audit) = (id, store, clock, logger, audit);
         _done = [.. log.Select(e => e.Operation)];
         _broadcast = new Broadcast(Snapshot.Of(Replay(log)), logger);
         People = new PresenceBook(_broadcast, clock, TooFast);
@@ -72,11 +74,17 @@ public sealed class ConferenceSession : IAsyncDisposable
     public EvaluationBox Forms { get; }
 
     /// <summary>Starts a session from its log, which may be empty.</summary>
+    /// <param name="id">Which conference.</param>
+    /// <param name="store">Where its log is.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="logger">For what goes wrong.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="audit">Where corrections are noted, or null where nobody keeps a trail.</param>
     public static async Task<ConferenceSession> StartAsync(
-        ConferenceId id, IConferenceStore store, TimeProvider clock, ILogger logger, CancellationToken cancellationToken)
+        ConferenceId id, IConferenceStore store, TimeProvider clock, ILogger logger, CancellationToken cancellationToken, IAuditTrail? audit = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new ConferenceSession(id, await store.ReadAsync(id, cancellationToken), store, clock, logger);
+        return new ConferenceSession(id, await store.ReadAsync(id, cancellationToken), store, clock, logger, audit);
     }
 
     /// <summary>The state that a log leads to.</summary>
@@ -207,13 +215,14 @@ public sealed class ConferenceSession : IAsyncDisposable
         var state = Now.State;
         var events = new List<RecordedEvent>();
         var operations = new HashSet<OperationId>();
+        var corrections = new List<AuditEntry>();
         var answers = new Answer[batch.Count];
         for (var i = 0; i < answers.Length; i++)
         {
             var asked = batch[i].Asked;
             answers[i] = _done.Contains(asked.Operation) || operations.Contains(asked.Operation)
                 ? Answer.Done
-                : Take(asked, batch[i].InTurn, ref state, events, operations);
+                : Take(asked, batch[i].InTurn, ref state, events, operations, corrections);
         }
 
         if (events.Count > 0)
@@ -224,12 +233,14 @@ public sealed class ConferenceSession : IAsyncDisposable
         }
 
         Show(state);
+        foreach (var correction in corrections)
+            await NoteAsync(correction);
         for (var i = 0; i < answers.Length; i++)
             batch[i].Answer.TrySetResult(answers[i]);
     }
 
     /// <summary>Decides one command on top of those before it in the batch. One that breaks a rule's code is not saved, and breaks nothing else.</summary>
-    private Answer Take(Asked asked, Func<ConferenceState, ConferenceCommand>? inTurn, ref ConferenceState state, List<RecordedEvent> events, HashSet<OperationId> operations)
+    private Answer Take(Asked asked, Func<ConferenceState, ConferenceCommand>? inTurn, ref ConferenceState state, List<RecordedEvent> events, HashSet<OperationId> operations, List<AuditEntry> corrections)
     {
         try
         {
@@ -241,10 +252,12 @@ public sealed class ConferenceSession : IAsyncDisposable
             if (ruling.Refusal is { } refusal)
                 return new Answer.Refused(refusal);
 
-            var after = state;
+            var (after, things) = (state, new HashSet<AuditThing>());
             var recorded = new List<RecordedEvent>(ruling.Events.Length);
             foreach (var happened in ruling.Events)
             {
+                if (Corrections.Of(after, happened) is { } thing)
+                    things.Add(thing);
                 after = Decider.Evolve(after, happened);
                 recorded.Add(new RecordedEvent(after.Version, happened, asked.Operation, (asked.By as Actor.OfSeat)?.Seat, asked.At));
             }
@@ -252,6 +265,8 @@ public sealed class ConferenceSession : IAsyncDisposable
             if (recorded.Count > 0)
                 operations.Add(asked.Operation);
             events.AddRange(recorded);
+            var person = things.Count > 0 && asked.By is Actor.OfSeat(var seat) ? state.PersonAt(seat) : null;
+            corrections.AddRange(things.Select(thing => new AuditEntry(AuditAct.Corrected, Id, thing, Attendee: person?.Id, Role: person?.Role)));
             state = after;
             return Answer.Done;
         }
@@ -260,6 +275,19 @@ public sealed class ConferenceSession : IAsyncDisposable
             // Only the kind of error: a message may quote what was typed.
             _log.CommandFailed(Id.Value, asked.Command.GetType().Name, e.GetType().Name, e.TargetSite?.DeclaringType?.Name);
             return Answer.Lost;
+        }
+    }
+
+    /// <summary>What was put right is in the log by now, with who and when; a trail that cannot be written does not undo it.</summary>
+    private async Task NoteAsync(AuditEntry correction)
+    {
+        try
+        {
+            await (_audit?.NoteAsync(correction, _stopping.Token).WaitAsync(_stopping.Token) ?? Task.CompletedTask);
+        }
+        catch (Exception e) when (e is StoreException or OperationCanceledException)
+        {
+            _log.NotNoted(Id.Value, correction.Thing);
         }
     }
 

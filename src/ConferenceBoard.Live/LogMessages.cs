@@ -1,3 +1,4 @@
+using ConferenceBoard.Live.Audit;
 using Microsoft.Extensions.Logging;
 
 namespace ConferenceBoard.Live;
@@ -22,4 +23,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(6, LogLevel.Error, "Conference {Conference} could not be read for the list: {Error}.")]
     public static partial void ListingFailed(this ILogger logger, Guid conference, string error);
+
+    [LoggerMessage(7, LogLevel.Error, "Conference {Conference}: a correction ({Thing}) could not be noted in the audit trail; the log has it.")]
+    public static partial void NotNoted(this ILogger logger, Guid conference, AuditThing? thing);
 }

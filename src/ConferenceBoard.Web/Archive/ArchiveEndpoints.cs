@@ -1,10 +1,12 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Storage.Archive;
 using ConferenceBoard.Storage.Events;
 using ConferenceBoard.Storage.Sqlite;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Audit;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace ConferenceBoard.Web.Archive;
@@ -44,10 +46,13 @@ internal static class ArchiveEndpoints
         routes.MapPost(BringIn, BringAsync).WithMetadata(new NoLimit());
     }
 
-    private static async Task<IResult> SaveAsync(Guid id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, ConferenceArchive archive)
+    private static async Task<IResult> SaveAsync(Guid id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, ConferenceArchive archive, Noter noter)
     {
-        if (!await MayAsync(new ConferenceId(id), seat, http, registry, cookies))
+        var (may, chair) = await MayAsync(new ConferenceId(id), seat, http, registry, cookies);
+        if (!may)
             return Results.NotFound();
+        if (!await noter.TookOutAsync(http, new ConferenceId(id), AuditThing.Archive, chair))
+            return Noter.NotNoted();
         return Results.Stream(
             async to =>
             {
@@ -65,24 +70,25 @@ internal static class ArchiveEndpoints
             "conference-archive.json");
     }
 
-    private static async Task<bool> MayAsync(ConferenceId id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies)
+    /// <summary>Whether this browser may have it, and as which chair; none where it is the office that asks.</summary>
+    private static async Task<(bool May, Attendee? Chair)> MayAsync(ConferenceId id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies)
     {
         try
         {
             if (await registry.FindAsync(id) is not { } session)
-                return false;
-            return await cookies.IsOfficeAsync(http)
-                || (await cookies.SeatsAsync(http)).Any(s => s.Conference == id && (seat is null || string.Equals(s.Handle, seat, StringComparison.Ordinal))
-                    && session.Now.State.PersonAt(s.Seat) is { TakesPart: true, Role: Role.Chair });
+                return (false, null);
+            var chair = (await cookies.SeatsAsync(http)).Where(s => s.Conference == id && (seat is null || string.Equals(s.Handle, seat, StringComparison.Ordinal)))
+                .Select(s => session.Now.State.PersonAt(s.Seat)).FirstOrDefault(p => p is { TakesPart: true, Role: Role.Chair });
+            return (chair is not null || await cookies.IsOfficeAsync(http), chair);
         }
         catch (UnreadableEventException)
         {
-            return false;
+            return (false, null);
         }
     }
 
     private static async Task<IResult> BringAsync(
-        HttpContext http, DeviceCookies cookies, IAntiforgery antiforgery, ConferenceArchive archive, ArchiveTurns turns, SqliteDatabase database, ConferenceRegistry registry)
+        HttpContext http, DeviceCookies cookies, IAntiforgery antiforgery, ConferenceArchive archive, ArchiveTurns turns, SqliteDatabase database, ConferenceRegistry registry, Noter noter)
     {
         if (!await cookies.IsOfficeAsync(http))
             return Results.LocalRedirect("/?said=" + RefusalReason.LinkEnded);
@@ -95,7 +101,7 @@ internal static class ArchiveEndpoints
             UploadStanding.NoRoom => Refused + ArchiveProblem.NotStored,
             UploadStanding.Busy => Busy,
             UploadStanding.TooSlow => Slow,
-            _ => await StoreAsync(archive, upload.File, registry, http.RequestAborted) is { } problem ? Refused + problem : IsIn,
+            _ => await StoreAsync(archive, upload.File, registry, noter, http) is { } problem ? Refused + problem : IsIn,
         };
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = $"{Addresses.Conferences}?said={said}#{(string.Equals(said, IsIn, StringComparison.Ordinal) ? "main" : "bring")}";
@@ -106,11 +112,13 @@ internal static class ArchiveEndpoints
     /// Brings it in, and shows it to whoever has its address open already. So too where it is here already: its log may just have been stored after all,
     /// though the store did not say so.
     /// </summary>
-    private static async Task<ArchiveProblem?> StoreAsync(ConferenceArchive archive, Stream file, ConferenceRegistry registry, CancellationToken cancellationToken)
+    private static async Task<ArchiveProblem?> StoreAsync(ConferenceArchive archive, Stream file, ConferenceRegistry registry, Noter noter, HttpContext http)
     {
-        var answer = await archive.BringAsync(file, cancellationToken);
+        var answer = await archive.BringAsync(file, http.RequestAborted);
         if (answer is { Problem: null or ArchiveProblem.AlreadyHere, Conference: { } conference })
             await registry.BroughtAsync(conference);
+        if (answer is { Problem: null, Conference: { } brought })
+            await noter.DoneAsync(http, AuditAct.BroughtIn, brought);
         return answer.Problem;
     }
 

@@ -1,7 +1,9 @@
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Documents.Papers;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Audit;
 
 namespace ConferenceBoard.Web.Papers;
 
@@ -9,7 +11,7 @@ namespace ConferenceBoard.Web.Papers;
 /// Hands out what is kept to be printed: to the seat that made it, as long as its holder still prepares the conference, and of it only sheets whose link
 /// still opens something, made anew each time. For everyone else there is no such page.
 /// </summary>
-internal sealed class KeptPaperDesk(IHttpContextAccessor context, KeptPapers kept, ConferenceRegistry registry, DeviceCookies cookies, Inviter inviter, PaperAnswer answer)
+internal sealed class KeptPaperDesk(IHttpContextAccessor context, KeptPapers kept, ConferenceRegistry registry, DeviceCookies cookies, Inviter inviter, PaperAnswer answer, Noter noter)
 {
     private HttpContext Http => context.HttpContext!;
 
@@ -31,6 +33,8 @@ internal sealed class KeptPaperDesk(IHttpContextAccessor context, KeptPapers kep
                 sheets.Add(sheet);
         }
 
+        if (sheets.Count > 0 && !await noter.TookOutAsync(Http, session.Id, AuditThing.Invitation, asker))
+            return Noter.NotNoted();
         if (sheets.Count > 0)
             return await answer.GiveAsync(Http, asker, ConferencePapers.Invitations(sheets), pdf ? "invitation" : null);
         kept.Forget(ticket);

@@ -2,26 +2,38 @@ using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Documents.Papers;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Audit;
 
 namespace ConferenceBoard.Web.Papers;
 
 /// <summary>Hands out papers: who asks is looked up in the conference's state each time.</summary>
-internal sealed class PaperDesk(IHttpContextAccessor context, ConferenceRegistry registry, DeviceCookies cookies, ConferencePapers papers, PaperAnswer answer)
+internal sealed class PaperDesk(IHttpContextAccessor context, ConferenceRegistry registry, DeviceCookies cookies, ConferencePapers papers, PaperAnswer answer, Noter noter)
 {
     private HttpContext Http => context.HttpContext!;
 
     /// <summary>A paper as a page or as a PDF; not found for whoever may not have it.</summary>
+    /// <param name="thing">What it is, for the audit trail.</param>
     /// <param name="id">The conference.</param>
     /// <param name="seat">Which of this browser's seats, or null.</param>
     /// <param name="whose">Whose paper it is; null where only chair and note taker may have it.</param>
     /// <param name="file">What the PDF is called, without its ending and without anyone's name; null for a page.</param>
     /// <param name="make">Makes it.</param>
-    public async Task<IResult> GiveAsync(Guid id, string? seat, Guid? whose, string? file, Func<ConferencePapers, ConferenceState, Attendee, Task<Paper?>> make)
+    public async Task<IResult> GiveAsync(AuditThing thing, Guid id, string? seat, Guid? whose, string? file, Func<ConferencePapers, ConferenceState, Attendee, Task<Paper?>> make)
     {
         if (await AskerAsync(id, seat, whose) is not var (state, asker) || await make(papers, state, asker) is not { } paper)
             return Results.NotFound();
-        return await answer.GiveAsync(Http, asker, paper, file);
+        return await NotedAsync(id, thing, asker, file is not null) ? await answer.GiveAsync(Http, asker, paper, file) : Noter.NotNoted();
+    }
+
+    /// <summary>Notes what is about to be given out; false where a file cannot be noted and so is not given out.</summary>
+    public async Task<bool> NotedAsync(Guid id, AuditThing thing, Attendee asker, bool asFile)
+    {
+        if (asFile)
+            return await noter.TookOutAsync(Http, new ConferenceId(id), thing, asker);
+        await noter.OpenedAsync(Http, new ConferenceId(id), thing, asker);
+        return true;
     }
 
     /// <summary>Who asks, where they may have this person's papers.</summary>

@@ -6,6 +6,8 @@ using ConferenceBoard.Core.Views;
 using ConferenceBoard.Documents.Calendar;
 using ConferenceBoard.Documents.Papers;
 using ConferenceBoard.Documents.Press;
+using ConferenceBoard.Live.Audit;
+using ConferenceBoard.Web.Audit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ConferenceBoard.Web.Papers;
@@ -36,24 +38,24 @@ internal static class PaperEndpoints
             string? File(string name) => pdf ? name : null;
 
             papers.MapGet("/next/all" + ending, (Guid id, string? seat, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, null, File("what-happens-next"), (all, state, _) => all.NextForAllAsync(state, CultureInfo.CurrentUICulture)));
+                desk.GiveAsync(AuditThing.NextSheet, id, seat, null, File("what-happens-next"), (all, state, _) => all.NextForAllAsync(state, CultureInfo.CurrentUICulture)));
             papers.MapGet("/next/{attendee:guid}" + ending, (Guid id, Guid attendee, string? seat, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, attendee, File("what-happens-next"), (all, state, _) => all.NextAsync(state, new AttendeeId(attendee))));
+                desk.GiveAsync(AuditThing.NextSheet, id, seat, attendee, File("what-happens-next"), (all, state, _) => all.NextAsync(state, new AttendeeId(attendee))));
             papers.MapGet("/letter/{attendee:guid}" + ending, (Guid id, Guid attendee, string? seat, int? version, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, attendee, File("letter"), (all, state, asker) => all.LetterAsync(state, asker, LetterTo.ToPerson(new AttendeeId(attendee)), version)));
+                desk.GiveAsync(AuditThing.Letter, id, seat, attendee, File("letter"), (all, state, asker) => all.LetterAsync(state, asker, LetterTo.ToPerson(new AttendeeId(attendee)), version)));
             papers.MapGet("/child/{child:guid}" + ending, (Guid id, Guid child, string? seat, int? version, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, null, File("letter"), (all, state, asker) => all.LetterAsync(state, asker, LetterTo.ToChild(new ChildId(child)), version)));
+                desk.GiveAsync(AuditThing.ChildLetter, id, seat, null, File("letter"), (all, state, asker) => all.LetterAsync(state, asker, LetterTo.ToChild(new ChildId(child)), version)));
             papers.MapGet("/record" + ending, (Guid id, string? seat, [FromQuery(Name = "for")] Guid? reader, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, null, File("record"), (all, state, asker) => !PaperDesk.MayHave(state, asker, reader) ? Task.FromResult<Paper?>(null)
+                desk.GiveAsync(AuditThing.Record, id, seat, null, File("record"), (all, state, asker) => !PaperDesk.MayHave(state, asker, reader) ? Task.FromResult<Paper?>(null)
                     : all.RecordAsync(state, reader is { } person ? new AttendeeId(person) : asker.Id, reader is null ? CultureInfo.CurrentUICulture : null)));
             papers.MapGet("/poster" + ending, (Guid id, string? seat, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, null, File("board"), (all, state, _) => all.PosterAsync(state, CultureInfo.CurrentUICulture)));
+                desk.GiveAsync(AuditThing.Poster, id, seat, null, File("board"), (all, state, _) => all.PosterAsync(state, CultureInfo.CurrentUICulture)));
             papers.MapGet("/genogram" + ending, (Guid id, string? seat, bool? tiled, PaperDesk desk) =>
-                desk.GiveAsync(id, seat, null, File("family"), (all, state, _) => all.GenogramAsync(state, CultureInfo.CurrentUICulture, tiled == true, Today)));
+                desk.GiveAsync(AuditThing.Genogram, id, seat, null, File("family"), (all, state, _) => all.GenogramAsync(state, CultureInfo.CurrentUICulture, tiled == true, Today)));
         }
 
         papers.MapGet("/preparation.pdf", (Guid id, string? seat, PaperDesk desk, PreparationPaper sheet) =>
-            desk.GiveAsync(id, seat, null, "preparation", (_, state, asker) => sheet.MakeAsync(state, asker)));
+            desk.GiveAsync(AuditThing.ChairSheet, id, seat, null, "preparation", (_, state, asker) => sheet.MakeAsync(state, asker)));
         papers.MapGet("/calendar/{attendee:guid}.ics", CalendarAsync);
     }
 
@@ -61,8 +63,10 @@ internal static class PaperEndpoints
 
     private static async Task<IResult> CalendarAsync(Guid id, Guid attendee, string? seat, PaperDesk desk, TimeProvider clock)
     {
-        if (await desk.AskerAsync(id, seat, attendee) is not var (state, _) || PaperReader.Of(state, new AttendeeId(attendee)) is not { } reader)
+        if (await desk.AskerAsync(id, seat, attendee) is not var (state, asker) || PaperReader.Of(state, new AttendeeId(attendee)) is not { } reader)
             return Results.NotFound();
+        if (!await desk.NotedAsync(id, AuditThing.Calendar, asker, asFile: true))
+            return Noter.NotNoted();
         var now = clock.GetUtcNow();
         var file = CalendarFile.Write(new ConferenceId(id), CalendarView.For(state, reader), now, CalendarFile.Title);
         return Results.File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "meetings.ics");

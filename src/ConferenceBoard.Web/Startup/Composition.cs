@@ -2,6 +2,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Archive;
+using ConferenceBoard.Web.Audit;
 using ConferenceBoard.Web.Components;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Genogram;
@@ -29,7 +30,7 @@ internal static class Composition
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>().AddSingleton<ArchiveTurns>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
-        services.AddSingleton<Pictures>();
+        services.AddSingleton<Pictures>().AddSingleton<Noter>();
         services.AddPapers();
         services.AddKeptPapers();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));

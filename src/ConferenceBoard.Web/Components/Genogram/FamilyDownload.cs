@@ -7,7 +7,9 @@ using ConferenceBoard.Genograms.Gedcom;
 using ConferenceBoard.Genograms.Layout;
 using ConferenceBoard.Genograms.Symbols;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Audit;
 
 namespace ConferenceBoard.Web.Components.Genogram;
 
@@ -37,7 +39,7 @@ internal static class FamilyDownload
     /// <summary>Adds the address.</summary>
     public static void MapFamilyDownload(this IEndpointRouteBuilder routes) => routes.MapGet("/c/{id:guid}/genogram/{format}", GiveAsync);
 
-    private static async Task<IResult> GiveAsync(Guid id, FamilyFormat format, string? seat, bool? all, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies)
+    private static async Task<IResult> GiveAsync(Guid id, FamilyFormat format, string? seat, bool? all, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, Noter noter)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (!Enum.IsDefined(format) || await registry.FindAsync(new ConferenceId(id)) is not { } session)
@@ -47,6 +49,8 @@ internal static class FamilyDownload
             .Select(s => state.PersonAt(s.Seat)).FirstOrDefault(p => p is not null);
         if (person is null || !GenogramView.For(state, person).MayDraw)
             return Results.NotFound();
+        if (!await noter.TookOutAsync(http, session.Id, AuditThing.Genogram, person))
+            return Noter.NotNoted();
 
         var seen = all == true ? SeenFamily.By(state, person) : SeenFamily.ForEveryone(state);
         var (text, type, ending) = format switch
