@@ -137,6 +137,9 @@ public static class Limits
     /// <summary>The same in months.</summary>
     public const int DeadlineMonths = 12;
 
+    /// <summary>Years after which one asks whether a conference is still needed.</summary>
+    public const int KeepYears = 100;
+
     /// <summary>Categories of harm.</summary>
     public const int Categories = 12;
 

@@ -118,6 +118,9 @@ public sealed record PracticeProfile
     /// <summary>How often a core group meets after its first time.</summary>
     public required WeekRange CoreGroupEveryWeeks { get; init; }
 
+    /// <summary>How many years after it was held one asks whether a conference is still needed; 1 to <see cref="Limits.KeepYears"/>.</summary>
+    public required int KeepYears { get; init; }
+
     /// <summary>Where the authority meets; may be empty.</summary>
     public required ImmutableList<Venue> Venues { get; init; }
 

@@ -1,3 +1,5 @@
+using ConferenceBoard.Core;
+
 namespace ConferenceBoard.Live.Audit;
 
 /// <summary>
@@ -15,4 +17,8 @@ public interface IAuditTrail
     /// <summary>Lines, the latest first; at most <see cref="AtOnce"/>.</summary>
     /// <exception cref="StoreException">The store could not be read.</exception>
     Task<IReadOnlyList<AuditLine>> ReadAsync(AuditQuestion question, CancellationToken cancellationToken = default);
+
+    /// <summary>When a thing was last taken out, of each conference of which it ever was.</summary>
+    /// <exception cref="StoreException">The store could not be read.</exception>
+    Task<IReadOnlyDictionary<ConferenceId, DateTimeOffset>> LastTakenOutAsync(AuditThing thing, CancellationToken cancellationToken = default);
 }

@@ -41,6 +41,22 @@ public sealed class SqliteAuditTrail(SqliteDatabase database, TimeProvider clock
         }
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<ConferenceId, DateTimeOffset>> LastTakenOutAsync(AuditThing thing, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var db = database.OpenContext();
+            var lines = await db.Audit.AsNoTracking().Where(a => a.Act == AuditAct.TookOut && a.Thing == thing && a.Conference != null)
+                .Select(a => new { Conference = a.Conference!.Value, a.At }).ToListAsync(cancellationToken);
+            return lines.GroupBy(l => new ConferenceId(l.Conference)).ToDictionary(g => g.Key, g => g.Max(l => l.At));
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"The store could not be read: {e.Message}.", e);
+        }
+    }
+
     private static AuditLine Line(AuditRow row) => new(row.Number, row.At, new AuditEntry(
         row.Act,
         row.Conference is { } conference ? new ConferenceId(conference) : null,

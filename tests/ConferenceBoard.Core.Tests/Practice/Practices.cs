@@ -18,7 +18,7 @@ internal static class Practices
           "whoScores": "everyone",
           "fewestMarks": 3,
           "contribution": "straight",
-          "confidentialPart": true,
+          "confidentialPart": true, "keepYears": 25,
           "agendas": {
             "initial": [
               { "id": "welcome", "title": { "en": "Welcome", "pl": "Witamy" }, "purpose": "Hello.", "prompts": ["Who are you?"], "minutes": 5, "wall": "welcome" },

@@ -39,6 +39,7 @@ public sealed class SampleProfileSpecs
         ("next steps without a safety plan", p => p.DefaultNextSteps.WithoutSafetyPlan),
         ("next steps with one", p => p.DefaultNextSteps.WithSafetyPlan),
         ("core group frequency", p => p.CoreGroupEveryWeeks),
+        ("years of keeping", p => p.KeepYears),
         ("venues", p => p.Venues),
         ("allowance for many children", p => p.Allowances.ManyChildren),
         ("allowance for an interpreter", p => p.Allowances.Interpreter),

@@ -63,6 +63,19 @@ public sealed class AuditTrailTests
     }
 
     [Fact]
+    public async Task It_says_when_each_conference_was_last_saved_as_a_file()
+    {
+        using var data = await TemporaryDatabase.PrepareAsync();
+        var trail = new SqliteAuditTrail(data.Database, TimeProvider.System);
+        await trail.NoteAsync(new AuditEntry(AuditAct.TookOut, Here, AuditThing.Archive));
+        await trail.NoteAsync(new AuditEntry(AuditAct.TookOut, Here, AuditThing.Archive));
+        await trail.NoteAsync(new AuditEntry(AuditAct.TookOut, There, AuditThing.Letter));
+
+        var last = (await trail.ReadAsync(new AuditQuestion(Conference: Here)))[0].At;
+        Assert.Equal(new Dictionary<ConferenceId, DateTimeOffset> { [Here] = last }, await trail.LastTakenOutAsync(AuditThing.Archive));
+    }
+
+    [Fact]
     public async Task Every_act_and_thing_can_be_kept_and_read()
     {
         using var data = await TemporaryDatabase.PrepareAsync();

@@ -27,6 +27,7 @@ internal sealed class ProfileReading(ProfileFaults faults)
             DefaultNextSteps = NextStepsOf(file.Need("defaultNextSteps")),
             ConfidentialPart = _values.YesNo(file.Need("confidentialPart")),
             CoreGroupEveryWeeks = WeeksOf(file.Need("coreGroupEveryWeeks")),
+            KeepYears = _values.Whole(file.Need("keepYears"), 1, Limits.KeepYears),
             Venues = VenuesOf(file.Need("venues")),
             Allowances = AllowancesOf(file.Need("allowances")),
             Letters = LettersOf(file.Need("letters")),
