@@ -76,6 +76,17 @@ internal sealed partial class Noter(IAuditTrail trail, TimeProvider clock, ILogg
         }
     }
 
+    /// <summary>The trail itself was read; at most once in <see cref="Again"/> by the same account.</summary>
+    /// <exception cref="StoreException">It was not stored: then nothing is shown.</exception>
+    public async Task TrailReadAsync(HttpContext http)
+    {
+        var (now, key) = (clock.GetUtcNow(), (default(ConferenceId), (AttendeeId?)null, (AuditThing)(-1), StaffOf(http)));
+        if (_opened.TryGetValue(key, out var at) && now - at < Again)
+            return;
+        await trail.NoteAsync(new AuditEntry(AuditAct.TrailRead, Staff: StaffOf(http)));
+        _opened[key] = now;
+    }
+
     /// <summary>What is said instead of a paper or a file that was not given out.</summary>
     public static IResult NotNoted() => Results.Text(BoardWords.NotNoted, "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
 

@@ -1,4 +1,5 @@
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Keeping;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Archive;
@@ -30,7 +31,7 @@ internal static class Composition
 
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>().AddSingleton<ArchiveTurns>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
-        services.AddSingleton<Pictures>().AddSingleton<Noter>();
+        services.AddSingleton<Pictures>().AddSingleton<Noter>().AddSingleton<Administrators>().AddSingleton<KeepingOffice>();
         services.AddPapers();
         services.AddKeptPapers();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
