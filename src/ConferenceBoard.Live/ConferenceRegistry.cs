@@ -9,6 +9,7 @@ namespace ConferenceBoard.Live;
 public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider clock, ILogger<ConferenceRegistry> logger, IAuditTrail? audit = null) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ConferenceId, Task<ConferenceSession>> _running = new();
+    private readonly HashSet<ConferenceId> _erased = [];
     private readonly Lock _gate = new();
     private bool _disposed;
 
@@ -26,11 +27,14 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
 
     /// <summary>The session of a conference, begun if it has no log yet. One that could not start is tried again when asked for again.</summary>
     /// <exception cref="ObjectDisposedException">The server is stopping.</exception>
+    /// <exception cref="StoreException">It was erased.</exception>
     public Task<ConferenceSession> StartAsync(ConferenceId id)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_erased.Contains(id))
+                throw new StoreException($"Conference {id.Value} was erased.");
             if (_running.TryGetValue(id, out var running) && !running.IsFaulted)
                 return running;
 
@@ -54,6 +58,23 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
         {
             // It did not start, and is started anew when asked for.
         }
+    }
+
+    /// <summary>Ends a conference that is being erased: every screen is cleared, nothing more is taken, and it does not start again.</summary>
+    public async Task EndForGoodAsync(ConferenceId id)
+    {
+        Task<ConferenceSession>? running;
+        lock (_gate)
+        {
+            _erased.Add(id);
+            _running.TryRemove(id, out running);
+        }
+
+        if (running is null)
+            return;
+        if (await Task.WhenAny(running) is { IsCompletedSuccessfully: true } begun)
+            (await begun).Clear();
+        await EndAsync(id, running);
     }
 
     /// <summary>Drops typing leases that ran out, in every running conference. Called about once a second.</summary>

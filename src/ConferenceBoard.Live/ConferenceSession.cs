@@ -37,7 +37,7 @@ public sealed class ConferenceSession : IAsyncDisposable
     private readonly Broadcast _broadcast;
     private readonly Task _reading;
     private bool _reload;
-    private volatile bool _willLook;
+    private volatile bool _willLook, _cleared;
     private int _disposed;
 
     private ConferenceSession(ConferenceId id, IReadOnlyList<RecordedEvent> log, IConferenceStore store, TimeProvider clock, ILogger logger, IAuditTrail? audit)
@@ -138,6 +138,14 @@ public sealed class ConferenceSession : IAsyncDisposable
         var look = new Request(new Asked(new DiscardRound(default), Actor.Office, NewId.Operation(), _clock.GetUtcNow()), null, Looks: true);
         if (_requests.Writer.TryWrite(look))
             await look.Answer.Task;
+    }
+
+    /// <summary>Clears every screen: the conference is erased. Nothing is taken any more from here on.</summary>
+    internal void Clear()
+    {
+        _requests.Writer.TryComplete();
+        _cleared = true;
+        Show(ConferenceState.Empty);
     }
 
     /// <summary>Turns a column's page on every wall of this conference; passing, not kept.</summary>
@@ -302,8 +310,9 @@ public sealed class ConferenceSession : IAsyncDisposable
     }
 
     /// <summary>Shows what is durable, and both boxes in line with it: no screen sees an open round or evaluation before its box takes ballots or forms.</summary>
-    private void Show(ConferenceState state) => _broadcast.Update(s =>
+    private void Show(ConferenceState seen) => _broadcast.Update(s =>
     {
+        var state = _cleared ? ConferenceState.Empty : seen;
         var (ballots, forms) = (Ballots.Follow(state), Forms.Follow(state));
         return ReferenceEquals(s.State, state) && s.Ballots == ballots && s.Evaluation == forms ? s : s with { State = state, Ballots = ballots, Evaluation = forms };
     });

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ConferenceBoard.Storage.Archive;
+using ConferenceBoard.Storage.Keys;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,11 +30,14 @@ public static class StorageStart
         TakeFolder(database);
         try
         {
+            database.Keys.Open();
             var missing = await CheckAsync(database, cancellationToken);
             if (missing > 0)
                 await MigrateAsync(database, cancellationToken);
+            await new FirstSealing(database).RunAsync(cancellationToken);
             await new BringingMark(database).TidyAsync(cancellationToken);
             database.StartWriter();
+            await new SqliteEraser(database).FinishAsync(cancellationToken);
             database.Log.Prepared(database.File, missing);
         }
         catch (SqliteException e)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
 using ConferenceBoard.Storage.Events;
@@ -42,14 +43,32 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
                 await using var rows = await command.ExecuteReaderAsync(cancellationToken);
                 var list = new List<ConferenceId>();
                 while (rows.Read())
-                    list.Add(new ConferenceId(new Guid(Bytes(rows, 0), true)));
+                {
+                    // What is left of an erased one in an old backup goes at the next start.
+                    if (new Guid(Bytes(rows, 0), true) is var id && !database.Keys.IsErased(id))
+                        list.Add(new ConferenceId(id));
+                }
+
                 return (IReadOnlyList<ConferenceId>)list;
             },
             cancellationToken);
 
     /// <summary>As <see cref="AppendAsync(ConferenceId, IReadOnlyList{RecordedEvent}, CancellationToken)"/>, of events in their stored form, which follow one another.</summary>
-    internal Task AppendAsync(ConferenceId conference, StoredEvent[] events, CancellationToken cancellationToken) =>
-        database.Writer.WriteAsync(new Append(conference.Value, events), cancellationToken);
+    internal Task AppendAsync(ConferenceId conference, StoredEvent[] events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Sealed here, by many at once, too.
+            var made = new StoredEvent[events.Length];
+            for (var i = 0; i < made.Length; i++)
+                made[i] = events[i] with { Form = events[i].Form with { Content = Seal(conference.Value, events[i]) } };
+            return database.Writer.WriteAsync(new Append(conference.Value, made), cancellationToken);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return Task.FromException(new StoreException($"Conference {conference.Value}: nothing was stored, for its key cannot be used.", e));
+        }
+    }
 
     /// <summary>The whole log of one conference as the table has it; empty where there is none.</summary>
     /// <exception cref="StoreException">The store could not be read.</exception>
@@ -57,13 +76,16 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
         ReadingAsync(
             connection => ReadRowsAsync(connection, conference.Value, rows => new StoredEvent(
                 rows.GetInt64(0),
-                new StoredForm(rows.GetString(1), rows.GetInt32(2), Bytes(rows, 3).ToArray()),
+                new StoredForm(rows.GetString(1), rows.GetInt32(2), Open(rows, conference.Value)),
                 Operation(rows),
                 Seat(rows),
                 At(rows)), cancellationToken),
             cancellationToken);
 
-    private static async Task<IReadOnlyList<RecordedEvent>> ReadLogAsync(SqliteConnection connection, Guid conference, CancellationToken cancellationToken) =>
+    private byte[] Seal(Guid conference, StoredEvent happened) =>
+        database.Keys.SealEvent(conference, happened.Sequence, happened.Form.Type, happened.Form.Version, happened.Form.Content);
+
+    private async Task<IReadOnlyList<RecordedEvent>> ReadLogAsync(SqliteConnection connection, Guid conference, CancellationToken cancellationToken) =>
         await ReadRowsAsync(connection, conference, rows => new RecordedEvent(rows.GetInt64(0), ReadEvent(rows, conference), Operation(rows), Seat(rows), At(rows)), cancellationToken);
 
     private static async Task<List<T>> ReadRowsAsync<T>(SqliteConnection connection, Guid conference, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
@@ -91,13 +113,25 @@ public sealed class SqliteConferenceStore(SqliteDatabase database) : IConference
 
     private static DateTimeOffset At(SqliteDataReader rows) => new(rows.GetInt64(6), TimeSpan.Zero);
 
-    private static ConferenceEvent ReadEvent(SqliteDataReader rows, Guid conference)
+    private byte[] Open(SqliteDataReader rows, Guid conference)
     {
         try
         {
-            return EventFormat.Current.Read(rows.GetString(1), rows.GetInt32(2), Bytes(rows, 3));
+            return database.Keys.OpenEvent(conference, rows.GetInt64(0), rows.GetString(1), rows.GetInt32(2), Bytes(rows, 3));
         }
-        catch (UnreadableEventException e)
+        catch (CryptographicException e)
+        {
+            throw new UnreadableEventException(conference, rows.GetInt64(0), e);
+        }
+    }
+
+    private ConferenceEvent ReadEvent(SqliteDataReader rows, Guid conference)
+    {
+        try
+        {
+            return EventFormat.Current.Read(rows.GetString(1), rows.GetInt32(2), Open(rows, conference));
+        }
+        catch (UnreadableEventException e) when (e.InnerException is not CryptographicException)
         {
             throw new UnreadableEventException(conference, rows.GetInt64(0), e);
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ConferenceBoard.Storage.Keys;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,8 @@ namespace ConferenceBoard.Storage.Sqlite;
 /// </summary>
 /// <param name="folder">The data folder; made where it is missing.</param>
 /// <param name="logger">For what goes wrong in the background.</param>
-public sealed class SqliteDatabase(string folder, ILogger<SqliteDatabase> logger) : IDisposable
+/// <param name="keys">The key folder, or null for the one in the data folder.</param>
+public sealed class SqliteDatabase(string folder, ILogger<SqliteDatabase> logger, string? keys = null) : IDisposable
 {
     private FileStream? _lock;
     private SqliteWriter? _writer;
@@ -21,6 +23,9 @@ public sealed class SqliteDatabase(string folder, ILogger<SqliteDatabase> logger
 
     /// <summary>The database file.</summary>
     public string File => Path.Combine(Folder, "conferenceboard.db");
+
+    /// <summary>The keys of the conferences; opened by <see cref="StorageStart"/>.</summary>
+    public KeyRing Keys { get; } = new(keys ?? Path.Combine(folder, "keys"), TimeProvider.System);
 
     /// <summary>How to connect for reading, and for writing what is rare.</summary>
     public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true }.ConnectionString;

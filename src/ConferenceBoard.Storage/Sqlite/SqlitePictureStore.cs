@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Live;
@@ -13,7 +13,7 @@ public sealed class SqlitePictureStore(SqliteDatabase database) : IPictureStore
     /// <inheritdoc/>
     public async Task<bool> PutAsync(ConferenceId conference, PictureId picture, PictureFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var put = new Put(conference.Value, picture.Value, format, Whole(bytes));
+        var put = new Put(conference.Value, picture.Value, format, Seal(conference, picture, format, bytes), bytes.Length);
         await database.Writer.WriteAsync(put, cancellationToken);
         return put.HasRoom;
     }
@@ -24,8 +24,12 @@ public sealed class SqlitePictureStore(SqliteDatabase database) : IPictureStore
         try
         {
             await using var db = database.OpenContext();
-            return await db.Pictures.AsNoTracking().Where(p => p.Conference == conference.Value && p.Picture == picture.Value)
-                .Select(p => new KeptPicture(p.Format, p.Bytes)).FirstOrDefaultAsync(cancellationToken);
+            var row = await db.Pictures.AsNoTracking().FirstOrDefaultAsync(p => p.Conference == conference.Value && p.Picture == picture.Value, cancellationToken);
+            return row is null ? null : new KeptPicture(row.Format, database.Keys.OpenPicture(conference.Value, picture.Value, row.Format.ToString(), row.Bytes));
+        }
+        catch (CryptographicException e)
+        {
+            throw new StoreException("The picture is not as it was sealed, or its key is not there.", e);
         }
         catch (SqliteException e)
         {
@@ -37,11 +41,19 @@ public sealed class SqlitePictureStore(SqliteDatabase database) : IPictureStore
     public Task RemoveAsync(ConferenceId conference, PictureId picture, CancellationToken cancellationToken) =>
         database.Writer.WriteAsync(new Remove(conference.Value, picture.Value), cancellationToken);
 
-    /// <summary>The very array where the bytes are all of one: SQLite takes arrays only.</summary>
-    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var part) && part.Offset == 0 && part.Count == part.Array!.Length ? part.Array : bytes.ToArray();
+    private byte[] Seal(ConferenceId conference, PictureId picture, PictureFormat format, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return database.Keys.SealPicture(conference.Value, picture.Value, format.ToString(), bytes.Span);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException("The picture was not stored, for the key of its conference cannot be used.", e);
+        }
+    }
 
-    private sealed class Put(Guid conference, Guid picture, PictureFormat format, byte[] bytes) : PendingWrite
+    private sealed class Put(Guid conference, Guid picture, PictureFormat format, byte[] bytes, int plain) : PendingWrite
     {
         /// <summary>Whether it fitted; known once it is done.</summary>
         public bool HasRoom { get; private set; }
@@ -57,7 +69,7 @@ public sealed class SqlitePictureStore(SqliteDatabase database) : IPictureStore
             using (var sum = tables.SizeOfPictures.Read(conference.ToByteArray(true)))
             {
                 sum.Read();
-                HasRoom = sum.GetInt64(0) + bytes.Length <= Limits.PicturesBytes;
+                HasRoom = sum.GetInt64(0) + plain <= Limits.PicturesBytes;
             }
 
             if (HasRoom)

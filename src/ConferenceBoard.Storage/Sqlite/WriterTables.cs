@@ -1,3 +1,4 @@
+using ConferenceBoard.Storage.Keys;
 using Microsoft.Data.Sqlite;
 
 namespace ConferenceBoard.Storage.Sqlite;
@@ -25,6 +26,10 @@ internal sealed class WriterTables : IDisposable
                 throw new StorageUnusableException($"The folder of {_connection.DataSource} is on a disk that cannot keep a write-ahead log, such as a network share. Use a local disk.");
             settings.CommandText = "PRAGMA synchronous = FULL";
             settings.ExecuteNonQuery();
+
+            // What is removed is overwritten, and does not wait in a free page for somebody to find it.
+            settings.CommandText = "PRAGMA secure_delete = ON";
+            settings.ExecuteNonQuery();
         }
 
         _begin = new Prepared(_connection, "BEGIN IMMEDIATE");
@@ -51,11 +56,15 @@ internal sealed class WriterTables : IDisposable
             SqliteType.Blob, SqliteType.Text, SqliteType.Integer, SqliteType.Text);
         EndGrant = new Prepared(_connection, "UPDATE AccessGrants SET EndedAt = $2 WHERE Hash = $1 AND EndedAt IS NULL", SqliteType.Text, SqliteType.Integer);
         FindPicture = new Prepared(_connection, "SELECT 1 FROM Pictures WHERE Conference = $1 AND Picture = $2", SqliteType.Blob, SqliteType.Blob);
-        SizeOfPictures = new Prepared(_connection, "SELECT coalesce(sum(length(Bytes)), 0) FROM Pictures WHERE Conference = $1", SqliteType.Blob);
+        SizeOfPictures = new Prepared(_connection, $"SELECT coalesce(sum(length(Bytes) - {Sealing.Around}), 0) FROM Pictures WHERE Conference = $1", SqliteType.Blob);
         AddPicture = new Prepared(
             _connection,
             "INSERT INTO Pictures (Conference, Picture, Format, Bytes) VALUES ($1, $2, $3, $4)",
             SqliteType.Blob, SqliteType.Blob, SqliteType.Text, SqliteType.Blob);
+        EraseEvents = new Prepared(_connection, "DELETE FROM Events WHERE Conference = (SELECT Number FROM Conferences WHERE Id = $1)", SqliteType.Blob);
+        ErasePictures = new Prepared(_connection, "DELETE FROM Pictures WHERE Conference = $1", SqliteType.Blob);
+        EraseGrants = new Prepared(_connection, "DELETE FROM AccessGrants WHERE Conference = $1", SqliteType.Blob);
+        EraseConference = new Prepared(_connection, "DELETE FROM Conferences WHERE Id = $1", SqliteType.Blob);
         AddAudit = new Prepared(
             _connection,
             "INSERT INTO Audit (At, Act, Thing, Conference, Staff, Attendee, Role, Whom) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -90,6 +99,14 @@ internal sealed class WriterTables : IDisposable
 
     public Prepared RemovePicture { get; }
 
+    public Prepared EraseEvents { get; }
+
+    public Prepared ErasePictures { get; }
+
+    public Prepared EraseGrants { get; }
+
+    public Prepared EraseConference { get; }
+
     public Prepared AddAudit { get; }
 
     public Prepared SetKept { get; }
@@ -107,6 +124,9 @@ internal sealed class WriterTables : IDisposable
 
     /// <summary>Notes that a log has grown in this transaction.</summary>
     public void Grew(Guid conference, LogEnd to) => _ends[conference] = to;
+
+    /// <summary>Forgets a log that was removed in this transaction.</summary>
+    public void Gone(Guid conference) => _ends.Remove(conference);
 
     public void Begin() => _begin.Run();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ConferenceBoard.Storage.Keys;
 using Microsoft.Data.Sqlite;
 
 namespace ConferenceBoard.EndToEnd.Support;
@@ -26,14 +27,31 @@ internal static class Stored
     /// <summary>Every event, in the order of the log; while the server runs, or after it ended.</summary>
     public static async Task<IReadOnlyList<StoredEvent>> EventsAsync(ServerProcess server)
     {
-        await using var connection = await OpenAsync(server);
+        await using var connection = await OpenAsync(server.Data);
+        return await EventsAsync(connection, Path.Combine(server.Data, "keys"));
+    }
+
+    /// <summary>Every event of a database file, opened with the server's keys: what is sealed is looked through, too.</summary>
+    /// <param name="file">The file; of an ended server a copy, with its write-ahead log beside it, so that nothing is changed.</param>
+    /// <param name="keys">The server's key folder.</param>
+    public static async Task<IReadOnlyList<StoredEvent>> EventsAsync(string file, string keys)
+    {
+        await using var connection = await OpenAsync(Path.GetDirectoryName(file)!, Path.GetFileName(file));
+        return await EventsAsync(connection, keys);
+    }
+
+    private static async Task<IReadOnlyList<StoredEvent>> EventsAsync(SqliteConnection connection, string keys)
+    {
+        var ring = new KeyRing(keys, TimeProvider.System);
+        ring.Open(make: false);
         await using var read = connection.CreateCommand();
-        read.CommandText = "SELECT Sequence, Type, Version, Content, hex(Operation), coalesce(hex(Seat), '') FROM Events ORDER BY Conference, Sequence";
+        read.CommandText = "SELECT e.Sequence, e.Type, e.Version, e.Content, hex(e.Operation), coalesce(hex(e.Seat), ''), c.Id FROM Events e JOIN Conferences c ON c.Number = e.Conference ORDER BY e.Conference, e.Sequence";
         await using var rows = await read.ExecuteReaderAsync();
         var events = new List<StoredEvent>();
         while (await rows.ReadAsync())
         {
-            var content = Encoding.UTF8.GetString(await rows.GetFieldValueAsync<byte[]>(3));
+            var conference = new Guid(await rows.GetFieldValueAsync<byte[]>(6), bigEndian: true);
+            var content = Encoding.UTF8.GetString(ring.OpenEvent(conference, rows.GetInt64(0), rows.GetString(1), rows.GetInt32(2), await rows.GetFieldValueAsync<byte[]>(3)));
             events.Add(new StoredEvent(rows.GetInt64(0), rows.GetString(1), rows.GetInt32(2), content, rows.GetString(4).ToLowerInvariant(), rows.GetString(5).ToLowerInvariant()));
         }
 
@@ -47,16 +65,16 @@ internal static class Stored
     /// <summary>A backup, made beside the running server as its README says.</summary>
     public static async Task BackUpAsync(ServerProcess server, string file)
     {
-        await using var connection = await OpenAsync(server);
+        await using var connection = await OpenAsync(server.Data);
         await using var vacuum = connection.CreateCommand();
         vacuum.CommandText = "VACUUM INTO $file";
         vacuum.Parameters.AddWithValue("$file", file);
         await vacuum.ExecuteNonQueryAsync();
     }
 
-    private static async Task<SqliteConnection> OpenAsync(ServerProcess server)
+    private static async Task<SqliteConnection> OpenAsync(string folder, string file = "conferenceboard.db")
     {
-        var where = new SqliteConnectionStringBuilder { DataSource = Path.Combine(server.Data, "conferenceboard.db"), Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        var where = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, file), Mode = SqliteOpenMode.ReadWrite, Pooling = false };
         var connection = new SqliteConnection(where.ConnectionString);
         await connection.OpenAsync();
         return connection;

@@ -48,6 +48,8 @@ internal sealed partial class Search(Room room)
         var found = new List<string>();
         foreach (var file in Directory.EnumerateFiles(server.Folder, "*", SearchOption.AllDirectories).Where(f => !IsLock(f)))
             Look($"file {Path.GetFileName(file)}", await ReadAsync(file));
+        foreach (var file in server.Alive ? [Path.Combine(server.Data, "conferenceboard.db"), backup] : new[] { Path.Combine(server.Data, "conferenceboard.db") })
+            Look($"file {Path.GetFileName(file)}", Encoding.UTF8.GetBytes(string.Join('\n', await OpenedAsync(server, file))));
         Look("log", Encoding.UTF8.GetBytes(server.Output));
         foreach (var person in room.People)
             Look($"page of {person.Name}", await person.Frames.ReceivedAsync());
@@ -55,6 +57,22 @@ internal sealed partial class Search(Room room)
         return found;
 
         void Look(string place, byte[] bytes) => found.AddRange(_secrets.Where(secret => Bytewise.Hold(bytes, secret)).Select(secret => $"{place} holds {secret}"));
+    }
+
+    /// <summary>What is sealed in a database is looked through as well: a leak that the thief of a file cannot read is one all the same.</summary>
+    private static async Task<IReadOnlyList<StoredEvent>> OpenedAsync(ServerProcess server, string file)
+    {
+        var keys = Path.Combine(server.Data, "keys");
+        if (server.Alive)
+            return await Stored.EventsAsync(file, keys);
+
+        // A copy: to open the database of a server that was killed would tidy it up.
+        var copy = Directory.CreateTempSubdirectory("conferenceboard-");
+        foreach (var part in Directory.EnumerateFiles(server.Data, "conferenceboard.db*"))
+            File.Copy(part, Path.Combine(copy.FullName, Path.GetFileName(part)));
+        var events = await Stored.EventsAsync(Path.Combine(copy.FullName, Path.GetFileName(file)), keys);
+        copy.Delete(recursive: true);
+        return events;
     }
 
     /// <summary>Nothing is anywhere, and no event tells of a closed round.</summary>
