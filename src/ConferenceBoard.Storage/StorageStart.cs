@@ -1,5 +1,6 @@
 using System.Reflection;
 using ConferenceBoard.Storage.Archive;
+using ConferenceBoard.Storage.Backups;
 using ConferenceBoard.Storage.Keys;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -28,6 +29,12 @@ public static class StorageStart
     {
         ArgumentNullException.ThrowIfNull(database);
         TakeFolder(database);
+        if (System.IO.File.Exists(Path.Combine(database.Folder, BackupOffice.Mark)))
+        {
+            database.Dispose();
+            throw new StorageUnusableException($"A restore into {database.Folder} was broken off. Run the restore command again, then start.");
+        }
+
         try
         {
             database.Keys.Open();

@@ -25,7 +25,7 @@ internal static class Composition
         services.AddSingleton(options);
         services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
-        services.AddSqliteStorage(options.Data);
+        services.AddSqliteStorage(options.Data, options.Keys);
         services.AddSingleton<ConferenceRegistry>().AddSingleton<ReviewOffice>().AddSingleton<Catalogue>().AddSingleton<ReadinessGlance>();
         services.AddHostedService<LeaseSweeper>();
 
