@@ -80,7 +80,10 @@ document.addEventListener('desk-ready', () => {
 // The server says that it is being restarted, before it goes. The words stay until the page loads itself anew.
 window.boardRestarts = () => {
   const words = document.getElementById('restarting');
-  if (words) words.textContent = words.dataset.text;
+  if (!words) return;
+  words.setAttribute('role', 'alert');
+  words.hidden = false;
+  words.textContent = words.dataset.text;
 };
 
 watchForFailure();

@@ -1,4 +1,5 @@
 using ConferenceBoard.EndToEnd.Support;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ConferenceBoard.EndToEnd.Safety;
@@ -21,11 +22,11 @@ public sealed class RestartTests(Browsers browsers) : MeetingTest(browsers)
         Assert.Equal(0, room.Server.ExitCode);
         var polish = JoinWords.ResourceManager.GetString(nameof(JoinWords.Restarting), new System.Globalization.CultureInfo("pl"))!;
         foreach (var (page, words) in new[] { (chair.Page, JoinWords.Restarting), (parent.Page, polish), (wall.Person.Page, JoinWords.Restarting) })
-            await Expect(page.Locator("#restarting")).ToHaveTextAsync(words);
+            await Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = words })).ToBeVisibleAsync();
 
         await room.Server.StartAgainAsync();
         foreach (var page in new[] { chair.Page, parent.Page, wall.Person.Page })
-            await Expect(page.Locator("#restarting")).ToBeEmptyAsync();
+            await Expect(page.Locator("#restarting")).ToBeHiddenAsync();
         await chair.SeesAsync("Soup on Fridays");
         await parent.SeesAsync("Soup on Fridays");
     });

@@ -28,6 +28,7 @@ public sealed partial class HostileTests(ITestOutputHelper output)
         var parent = await ParentAsync(server, stop.Token);
         var slow = await DribbleAsync(server.Port);
         var answers = new HashSet<string>(StringComparer.Ordinal);
+        var heardOut = 0;
 
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async n =>
         {
@@ -35,7 +36,13 @@ public sealed partial class HostileTests(ITestOutputHelper output)
             if (n % 2 == 0)
             {
                 for (var sent = 0; sent < CircuitMessages / (AtOnce / 2);)
-                    sent += await new HostileCircuit(junk, parent.Page, parent.Seat).RunAsync(stop.Token);
+                {
+                    var here = await new HostileCircuit(junk, parent.Page, parent.Seat).RunAsync(stop.Token);
+                    sent += here;
+                    if (here > 5)
+                        Interlocked.Increment(ref heardOut);
+                }
+
                 return;
             }
 
@@ -52,16 +59,18 @@ public sealed partial class HostileTests(ITestOutputHelper output)
             }
         }));
         slow.ForEach(s => s.Dispose());
-        output.WriteLine("Answered with " + string.Join(", ", answers.Order(StringComparer.Ordinal)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Answered with {string.Join(", ", answers.Order(StringComparer.Ordinal))}; {heardOut} circuits heard more than five messages."));
 
         Assert.True(server.Alive, "The server ended.");
         Assert.Contains("400", answers);
+        Assert.True(heardOut > 20, "Hardly a circuit heard anything.");
         await using (var still = await CircuitClient.ConnectAsync(new Uri(server.Links["Parent"]), new CircuitClientOptions { KeepReceived = true }, stop.Token))
             Assert.True(still.Received!.Contains("I keep my phone under my pillow"), "The board does not come any more.");
 
         await server.StopAsync();
         Assert.Equal(0, server.ExitCode);
         var log = EveryLog.Of(server);
+        Assert.Contains("is running; its log has", log, StringComparison.Ordinal);
         Assert.All(new[] { Junk.Sentinel, "   at ", "Kerra", "Tamsin", "under my pillow", "System.Exception" }, word => Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase));
         Assert.Equal("ok", await CheckAsync(server));
     }
