@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace ConferenceBoard.Live;
@@ -52,6 +53,7 @@ internal sealed class Subscription(Action changed, ILogger log) : IThreadPoolWor
     private const int Idle = 0, Called = 1, CalledAndBehind = 2, Over = 3;
 
     private int _standing = Idle;
+    private long _told;
 
     public void Tell()
     {
@@ -60,8 +62,10 @@ internal sealed class Subscription(Action changed, ILogger log) : IThreadPoolWor
             var standing = Volatile.Read(ref _standing);
             if (standing is CalledAndBehind or Over)
                 return;
+            var now = Stopwatch.GetTimestamp();
             if (Interlocked.CompareExchange(ref _standing, standing == Idle ? Called : CalledAndBehind, standing) != standing)
                 continue;
+            Volatile.Write(ref _told, now);
             if (standing == Idle)
                 ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
             return;
@@ -78,7 +82,9 @@ internal sealed class Subscription(Action changed, ILogger log) : IThreadPoolWor
             Interlocked.CompareExchange(ref _standing, Called, CalledAndBehind);
             try
             {
+                var told = Volatile.Read(ref _told);
                 changed();
+                LiveMeter.FanOut.Record(Stopwatch.GetElapsedTime(told).TotalMilliseconds);
             }
             catch (Exception e)
             {

@@ -13,6 +13,9 @@ public sealed class ConferenceRegistry(IConferenceStore store, TimeProvider cloc
     private readonly Lock _gate = new();
     private bool _disposed;
 
+    /// <summary>How many conferences run in this process.</summary>
+    public int Count => _running.Count;
+
     /// <summary>The running conference, or null where there is no such conference.</summary>
     public async Task<ConferenceSession?> FindAsync(ConferenceId id, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using System.Threading.RateLimiting;
 using ConferenceBoard.Core;
@@ -236,7 +237,9 @@ public sealed class ConferenceSession : IAsyncDisposable
         if (events.Count > 0)
         {
             // The store may be deaf to the token; whoever waits is answered all the same.
+            var began = Stopwatch.GetTimestamp();
             await _store.AppendAsync(Id, events, _stopping.Token).WaitAsync(_stopping.Token);
+            LiveMeter.Commit.Record(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             _done.UnionWith(operations);
         }
 

@@ -1,15 +1,15 @@
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Startup;
 
-var (options, exitCode) = StartOptions.Read(args);
-if (options is null)
-    return exitCode;
-
-Languages.Choose();
-
 try
 {
+    var (options, exitCode) = StartOptions.Read(args);
+    if (options is null)
+        return exitCode;
+
+    Languages.Choose();
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddConfiguration(options.Settings);
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     builder.Services.AddConferenceBoard(options, builder.Environment);

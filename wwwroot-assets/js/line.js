@@ -77,6 +77,15 @@ document.addEventListener('desk-ready', () => {
   if (place.focus) document.getElementById(place.focus)?.focus({ preventScroll: true });
 });
 
+// The server says that it is being restarted, before it goes. The words stay until the page loads itself anew.
+window.boardRestarts = () => {
+  const words = document.getElementById('restarting');
+  if (!words) return;
+  words.setAttribute('role', 'alert');
+  words.hidden = false;
+  words.textContent = words.dataset.text;
+};
+
 watchForFailure();
 await Blazor.start({
   circuit: {

@@ -57,8 +57,16 @@ internal static class AccessEndpoints
         }
     }
 
-    private static async Task<IResult> OpenCodeAsync(string code, HttpContext http, RoomCodes codes) =>
-        Results.Redirect(await codes.EnterAsync(http, code) is { } no ? "/?said=" + no : "/join");
+    /// <summary>
+    /// A browser's first request has no cookie yet, and shares its address's budget with others of whom that is true. Where somebody has used
+    /// that up it comes once more, with the cookie that it was given, so that nobody in the room is kept out by them.
+    /// </summary>
+    private static async Task<IResult> OpenCodeAsync(string code, bool? again, HttpContext http, RoomCodes codes, CodeGuesses guesses)
+    {
+        if (again != true && guesses.IsNew(http) && !guesses.MayTry(http))
+            return Results.Redirect($"/j/{Uri.EscapeDataString(code)}?again=true");
+        return Results.Redirect(await codes.EnterAsync(http, code) is { } no ? "/?said=" + no : "/join");
+    }
 
     private static IResult OpenDisplay(string ticket, HttpContext http, PairingDesk desk, DeviceCookies cookies)
     {

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Threading.RateLimiting;
+using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ConferenceBoard.Web.Access;
@@ -10,15 +10,15 @@ namespace ConferenceBoard.Web.Access;
 /// </summary>
 internal sealed class CodeGuesses(IDataProtectionProvider protection) : IDisposable
 {
-    private const string Cookie = "guest";
-    private const int MostLetters = 1024;
-
-    private readonly IDataProtector _protector = protection.CreateProtector("ConferenceBoard.CodeGuesses.v1");
-    private readonly PartitionedRateLimiter<string> _browsers = Limiter(5);
-    private readonly PartitionedRateLimiter<string> _addresses = Limiter(100);
+    private readonly GuestCookie _guests = new(protection);
+    private readonly PartitionedRateLimiter<string> _browsers = Limiter(ServerLimits.WrongCodesOfBrowser);
+    private readonly PartitionedRateLimiter<string> _addresses = Limiter(ServerLimits.WrongCodesOfAddress);
 
     /// <summary>Gives a browser its own budget before its first try, so that it need not share its address's.</summary>
     public void Know(HttpContext http) => BrowserOf(http);
+
+    /// <summary>A browser that no cookie of ours tells from others at its address.</summary>
+    public bool IsNew(HttpContext http) => _guests.Read(http) is null;
 
     /// <summary>Whether this browser may try now.</summary>
     public bool MayTry(HttpContext http)
@@ -31,7 +31,7 @@ internal sealed class CodeGuesses(IDataProtectionProvider protection) : IDisposa
     public bool CountWrong(HttpContext http)
     {
         using var browser = _browsers.AttemptAcquire(BrowserOf(http));
-        using var address = _addresses.AttemptAcquire(http.Connection.RemoteIpAddress?.ToString() ?? "");
+        using var address = _addresses.AttemptAcquire(Traffic.AddressOf(http));
         return address.IsAcquired;
     }
 
@@ -47,33 +47,10 @@ internal sealed class CodeGuesses(IDataProtectionProvider protection) : IDisposa
     /// </summary>
     private string BrowserOf(HttpContext http)
     {
-        if (http.Request.Cookies.TryGetValue(Cookie, out var given) && Read(given) is { } id)
-            return id;
-        if (!http.Response.HasStarted)
-        {
-            http.Response.Cookies.Append(Cookie, _protector.Protect(Live.Access.Secrets.New()), new CookieOptions
-            {
-                HttpOnly = true,
-                IsEssential = true,
-                SameSite = SameSiteMode.Strict,
-                Secure = http.Request.IsHttps,
-                MaxAge = TimeSpan.FromHours(1),
-            });
-        }
-
-        return http.Connection.RemoteIpAddress?.ToString() ?? "";
-    }
-
-    private string? Read(string given)
-    {
-        try
-        {
-            return given.Length <= MostLetters ? _protector.Unprotect(given) : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
+        if (_guests.Read(http) is { } browser)
+            return browser;
+        _guests.Give(http);
+        return Traffic.AddressOf(http);
     }
 
     private static PartitionedRateLimiter<string> Limiter(int perMinute) => PartitionedRateLimiter.Create<string, string>(who =>

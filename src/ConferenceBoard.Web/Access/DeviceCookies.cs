@@ -1,5 +1,6 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Web.Startup;
 
 namespace ConferenceBoard.Web.Access;
 
@@ -20,9 +21,9 @@ internal sealed class DeviceCookies(Doors doors)
     public async Task<IReadOnlyList<HeldSeat>> SeatsAsync(HttpContext http)
     {
         var seats = new List<HeldSeat>();
-        foreach (var (name, secret) in http.Request.Cookies.Where(c => Bare(c.Key).StartsWith("seat-", StringComparison.Ordinal)).Take(MostCookies))
+        foreach (var (name, secret) in http.Request.Cookies.Where(c => HostCookies.Bare(http.Request, c.Key).StartsWith("seat-", StringComparison.Ordinal)).Take(MostCookies))
         {
-            if (await doors.ReadAsync(secret, AccessKind.Seat) is { Seat: { } seat } grant && Bare(name).EndsWith(seat.Value.ToString("N")[..8], StringComparison.Ordinal))
+            if (await doors.ReadAsync(secret, AccessKind.Seat) is { Seat: { } seat } grant && name.EndsWith(seat.Value.ToString("N")[..8], StringComparison.Ordinal))
                 seats.Add(new HeldSeat(grant.Conference, seat, secret));
         }
 
@@ -33,7 +34,7 @@ internal sealed class DeviceCookies(Doors doors)
     public async Task<IReadOnlyList<HeldDisplay>> DisplaysAsync(HttpContext http)
     {
         var displays = new List<HeldDisplay>();
-        foreach (var (_, secret) in http.Request.Cookies.Where(c => Bare(c.Key).StartsWith("display-", StringComparison.Ordinal)).Take(MostCookies))
+        foreach (var (_, secret) in http.Request.Cookies.Where(c => HostCookies.Bare(http.Request, c.Key).StartsWith("display-", StringComparison.Ordinal)).Take(MostCookies))
         {
             if (await doors.ReadAsync(secret, AccessKind.Display) is { Display: { } display } grant)
                 displays.Add(new HeldDisplay(grant.Conference, display));
@@ -51,25 +52,14 @@ internal sealed class DeviceCookies(Doors doors)
     /// <summary>Whether this browser opened a link to the office, checked against the store.</summary>
     public async Task<bool> IsOfficeAsync(HttpContext http)
     {
-        var secret = http.Request.Cookies[http.Request.IsHttps ? "__Host-" + Office : Office];
+        var secret = HostCookies.Read(http.Request, Office);
         return secret is not null && await doors.ReadAsync(secret, AccessKind.Office) is not null;
     }
 
     /// <summary>Makes this browser a paired screen.</summary>
     public void GiveDisplay(HttpContext http, DisplayId display, string secret) => Append(http, "display-" + display.Value.ToString("N")[..8], secret);
 
-    private static string Bare(string name) => name.StartsWith("__Host-", StringComparison.Ordinal) ? name[7..] : name;
-
-    private static void Append(HttpContext http, string name, string secret) =>
-        http.Response.Cookies.Append(http.Request.IsHttps ? "__Host-" + name : name, secret, new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            Path = "/",
-            SameSite = SameSiteMode.Lax,
-            Secure = http.Request.IsHttps,
-            MaxAge = Lifetime,
-        });
+    private static void Append(HttpContext http, string name, string secret) => HostCookies.Give(http, name, secret, Lifetime);
 }
 
 /// <summary>A screen that a browser can prove to be.</summary>

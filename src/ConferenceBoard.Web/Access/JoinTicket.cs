@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConferenceBoard.Core;
+using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ConferenceBoard.Web.Access;
@@ -13,19 +14,12 @@ internal sealed class JoinTicket(IDataProtectionProvider protection)
 
     /// <summary>Gives the browser a ticket for a conference.</summary>
     public void Give(HttpContext http, ConferenceId conference) =>
-        http.Response.Cookies.Append(Cookie, _protector.Protect(conference.Value.ToString("N", CultureInfo.InvariantCulture), Lifetime), new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = http.Request.IsHttps,
-            MaxAge = Lifetime,
-        });
+        HostCookies.Give(http, Cookie, _protector.Protect(conference.Value.ToString("N", CultureInfo.InvariantCulture), Lifetime), Lifetime);
 
     /// <summary>The conference of the browser's ticket, or null where there is none or it is too old.</summary>
     public ConferenceId? Read(HttpContext http)
     {
-        if (!http.Request.Cookies.TryGetValue(Cookie, out var ticket))
+        if (HostCookies.Read(http.Request, Cookie) is not { } ticket)
             return null;
         try
         {

@@ -22,7 +22,9 @@ internal static class Composition
     public static void AddConferenceBoard(this IServiceCollection services, StartOptions options, IHostEnvironment environment)
     {
         services.KeepLogsQuiet();
+        services.AddLogging(logging => LogLines.Use(logging, options.Log));
         services.AddSingleton(options);
+        services.AddWebProtection();
         services.AddSingleton(PracticeInForce.Read(options.Practice));
         services.AddSingleton(TimeProvider.System);
         services.AddSqliteStorage(options.Data, options.Keys);
@@ -34,11 +36,10 @@ internal static class Composition
         services.AddSingleton<Pictures>().AddSingleton<Noter>().AddSingleton<Administrators>().AddSingleton<KeepingOffice>();
         services.AddPapers();
         services.AddKeptPapers();
-        services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
+        services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
 
         services.AddScoped<CircuitLine>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLine>());
         services.AddScoped<CircuitLanguage>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitLanguage>());
-        services.AddAntiforgery();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = environment.IsDevelopment();
@@ -48,18 +49,15 @@ internal static class Composition
         {
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(15);
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
-
-            // The longest writing there is (Limits.Rationale), in any script, with room to spare.
-            hub.MaximumReceiveMessageSize = 64 * 1024;
+            hub.MaximumReceiveMessageSize = ServerLimits.CircuitMessage;
+            hub.MaximumParallelInvocationsPerClient = 1;
         });
     }
 
     /// <summary>The way a request goes.</summary>
     public static void UseConferenceBoard(this WebApplication app)
     {
-        app.UseExceptionHandler("/sorry", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found");
-        app.Use(SecurityHeaders.AddAsync);
+        app.UseWebProtection();
         app.UseLanguages();
         app.Use(StaleForms.ShowProblemsAsync);
         app.UseAntiforgery();
@@ -67,9 +65,9 @@ internal static class Composition
         app.MapStaticAssets();
 
         // A server that is stopping still answers for a moment: a page that loaded itself anew then would find nobody.
-        app.MapGet("/alive", () => app.Lifetime.ApplicationStopping.IsCancellationRequested
-            ? Results.Text("stopping")
-            : Results.NoContent());
+        app.MapGet("/alive", (Restart restart) => restart.IsNear ? Results.Text("stopping") : Results.NoContent());
+        Health.Map(app);
+        Metrics.Map(app);
         app.MapAccess();
         app.MapFamilyDownload();
         app.MapPictures();

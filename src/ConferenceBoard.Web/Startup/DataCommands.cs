@@ -12,10 +12,11 @@ internal static class DataCommands
 {
     /// <summary>The commands with all their words.</summary>
     /// <param name="defaultData">The data folder where none is named.</param>
-    public static IEnumerable<Command> All(Func<string> defaultData)
+    /// <param name="defaultKeys">The key folder where none is named, or null for the one in the data folder.</param>
+    public static IEnumerable<Command> All(Func<string> defaultData, Func<string?> defaultKeys)
     {
         var to = new Argument<string?>("FOLDER") { Description = "Where backups are kept; each is a folder of its own in it" };
-        yield return Make("backup", "Back the data up, also while the server runs. No key is in a backup: keep the key folder apart", defaultData, to, (office, folder, output, _) =>
+        yield return Make("backup", "Back the data up, also while the server runs. No key is in a backup: keep the key folder apart", (defaultData, defaultKeys), to, (office, folder, output, _) =>
         {
             var (made, manifest) = office.Make(folder!);
             output.WriteLine($"Backed up to {made}");
@@ -24,7 +25,7 @@ internal static class DataCommands
         });
 
         var from = new Argument<string?>("BACKUP") { Description = "The folder that backup made" };
-        yield return Make("restore", "Put a backup in the place of the data. The server has to be stopped; what was there is moved aside", defaultData, from, (office, folder, output, _) =>
+        yield return Make("restore", "Put a backup in the place of the data. The server has to be stopped; what was there is moved aside", (defaultData, defaultKeys), from, (office, folder, output, _) =>
         {
             var (verdict, aside) = office.Restore(folder!);
             output.WriteLine("Restored.");
@@ -34,11 +35,11 @@ internal static class DataCommands
         });
 
         var which = new Argument<string?>("BACKUP") { Description = "A backup; without it the data of the server, which may be running", Arity = ArgumentArity.ZeroOrOne };
-        yield return Make("verify", "Look through a backup or the data: every event and picture is opened", defaultData, which, (office, folder, output, _) =>
+        yield return Make("verify", "Look through a backup or the data: every event and picture is opened", (defaultData, defaultKeys), which, (office, folder, output, _) =>
             Say(folder is null ? office.VerifyData() : office.VerifyBackup(folder), output));
 
         var keys = new Command("keys", "The keys of the conferences");
-        keys.Add(Make("rotate", "Make a new master key and destroy the old one. The server has to be stopped", defaultData, null, (_, _, output, where) =>
+        keys.Add(Make("rotate", "Make a new master key and destroy the old one. The server has to be stopped", (defaultData, defaultKeys), null, (_, _, output, where) =>
         {
             var ring = new KeyRing(where.Keys, TimeProvider.System);
             ring.Open(make: false);
@@ -50,10 +51,10 @@ internal static class DataCommands
     }
 
     private static Command Make(
-        string name, string description, Func<string> defaultData, Argument<string?>? folder, Func<BackupOffice, string?, TextWriter, (string Data, string Keys), int> act)
+        string name, string description, (Func<string> Data, Func<string?> Keys) where, Argument<string?>? folder, Func<BackupOffice, string?, TextWriter, (string Data, string Keys), int> act)
     {
-        var data = new Option<string>("--data") { Description = "Folder of the database", DefaultValueFactory = _ => defaultData() };
-        var keys = new Option<string?>("--keys") { Description = "Folder of the keys; without it keys in the data folder" };
+        var data = new Option<string>("--data") { Description = "Folder of the database", DefaultValueFactory = _ => where.Data() };
+        var keys = new Option<string?>("--keys") { Description = "Folder of the keys; without it keys in the data folder", DefaultValueFactory = _ => where.Keys() };
         var command = new Command(name, description) { data, keys };
         if (folder is not null)
             command.Add(folder);
@@ -61,9 +62,9 @@ internal static class DataCommands
         {
             try
             {
-                var where = Path.GetFullPath(parsed.GetValue(data)!);
-                var ring = parsed.GetValue(keys) is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(where, "keys");
-                return act(new BackupOffice(where, ring, TimeProvider.System), folder is null ? null : parsed.GetValue(folder), parsed.InvocationConfiguration.Output, (where, ring));
+                var at = Path.GetFullPath(parsed.GetValue(data)!);
+                var ring = parsed.GetValue(keys) is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(at, "keys");
+                return act(new BackupOffice(at, ring, TimeProvider.System), folder is null ? null : parsed.GetValue(folder), parsed.InvocationConfiguration.Output, (at, ring));
             }
             catch (Exception e) when (e is StorageUnusableException or CryptographicException)
             {

@@ -51,7 +51,7 @@ internal static class Languages
             || path.EndsWith("/write", StringComparison.Ordinal)))
             return null;
         var asked = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]);
-        var language = asked.Prepend(http.Request.Cookies[Cookie]).Select(Find).OfType<CultureInfo>().FirstOrDefault();
+        var language = asked.Prepend(HostCookies.Read(http.Request, Cookie)).Select(Find).OfType<CultureInfo>().FirstOrDefault();
 
         // In the first language dates are as the server writes them.
         return language is null || string.Equals(language.Name, Written[0], StringComparison.Ordinal) ? null : new ProviderCultureResult(language.Name);
@@ -60,16 +60,7 @@ internal static class Languages
     private static IResult ChooseFor(string letters, string? back, HttpContext http)
     {
         if (Find(letters) is not null)
-        {
-            http.Response.Cookies.Append(Cookie, letters, new CookieOptions
-            {
-                HttpOnly = true,
-                IsEssential = true,
-                SameSite = SameSiteMode.Lax,
-                Secure = http.Request.IsHttps,
-                MaxAge = TimeSpan.FromDays(365),
-            });
-        }
+            HostCookies.Give(http, Cookie, letters, TimeSpan.FromDays(365));
 
         return Results.LocalRedirect(IsOurs(back) ? back! : "/");
     }

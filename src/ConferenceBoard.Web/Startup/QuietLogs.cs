@@ -24,6 +24,9 @@ internal static class QuietLogs
         "Microsoft.Extensions.Hosting.Internal.Host" when level == LogLevel.Error => false,
         "Microsoft.AspNetCore.Server.Kestrel" when level == LogLevel.Critical => false,
         "Microsoft.Hosting.Lifetime" => true,
+
+        // Said by RequestFailures.
+        "Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware" => false,
         not null when category.StartsWith("Microsoft.", StringComparison.Ordinal) || category.StartsWith("System.", StringComparison.Ordinal) => level >= LogLevel.Warning,
         _ => true,
     };

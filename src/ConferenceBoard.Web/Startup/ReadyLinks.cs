@@ -59,7 +59,8 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
 }
 
 /// <summary>The address under which others reach this server, for links and the QR code.</summary>
-internal sealed class PublicAddress
+/// <param name="options">May name it, where a proxy stands before the server.</param>
+internal sealed class PublicAddress(StartOptions options)
 {
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Base { get; private set; } = StartOptions.DefaultUrls;
@@ -67,6 +68,13 @@ internal sealed class PublicAddress
     /// <summary>Takes the first address the server listens on; for "any address" this machine's own on its network.</summary>
     public void Found(ICollection<string> listening)
     {
+        if (options.PublicUrl is { Length: > 0 } named)
+        {
+            Base = Uri.TryCreate(named, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" && given.PathAndQuery is "/" ? named.TrimEnd('/')
+                : throw new StartException($"The setting ConferenceBoard:PublicUrl cannot be \"{named}\". Write it like https://board.example.org.");
+            return;
+        }
+
         if (listening.FirstOrDefault() is not { } first)
             return;
         var url = new Uri(first.Replace("[::]", "0.0.0.0", StringComparison.Ordinal).Replace("*", "0.0.0.0", StringComparison.Ordinal).Replace("+", "0.0.0.0", StringComparison.Ordinal));

@@ -21,10 +21,20 @@ internal static class StaleForms
     /// <summary>Sends the browser back to an empty form with a new token.</summary>
     public static Task SendBackAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
-            return next(http);
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = $"{(http.Request.Path.Value is "/join" or Addresses.Conferences ? http.Request.Path.Value : "/")}?said={Said}";
-        return Task.CompletedTask;
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+        {
+            http.Response.StatusCode = StatusCodes.Status303SeeOther;
+            http.Response.Headers.Location = $"{(http.Request.Path.Value is "/join" or Addresses.Conferences ? http.Request.Path.Value : "/")}?said={Said}";
+            return Task.CompletedTask;
+        }
+
+        // A page that sends its visitor elsewhere has no form any more, and the framework answers that over it: the way still counts.
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response is { StatusCode: StatusCodes.Status400BadRequest, Headers.Location.Count: > 0 })
+                http.Response.StatusCode = StatusCodes.Status303SeeOther;
+            return Task.CompletedTask;
+        });
+        return next(http);
     }
 }

@@ -18,6 +18,10 @@ internal static class StartProblem
             "That address is in use by another program. Stop it, or choose another port with --urls http://localhost:PORT.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "That port may not be used by this account. Choose one above 1024 with --urls http://localhost:PORT.",
+        System.Security.Cryptography.CryptographicException =>
+            "The https certificate cannot be read. Check Kestrel:Certificates:Default:Path, its KeyPath or Password, and who may read the files.",
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } when problem.Message.Contains("HTTPS", StringComparison.OrdinalIgnoreCase) =>
+            "An address that begins with https needs a certificate. Name one by Kestrel:Certificates:Default:Path, or listen on http behind a proxy.",
         FormatException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
             "The address after --urls cannot be used. Write it like http://localhost:5210.",
         _ => null,

@@ -66,6 +66,20 @@ internal sealed class HubConnection : IDisposable
         }
     }
 
+    /// <summary>Sends bytes as they are, whether they are a message or not.</summary>
+    public async ValueTask SendRawAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        await _sending.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _socket.SendAsync(bytes, WebSocketMessageType.Binary, endOfMessage: true, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
     /// <summary>Hands over each message as it arrives, until the server closes the connection.</summary>
     /// <param name="handle">Gets the message without its length prefix; the memory is valid until the task completes.</param>
     /// <param name="cancellationToken">Ends the waiting, and the connection with it.</param>

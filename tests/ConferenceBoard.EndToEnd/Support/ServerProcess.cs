@@ -38,6 +38,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>All that was written to standard output and standard error, of all starts.</summary>
     public string Output => string.Join('\n', _output);
 
+    /// <summary>With what it ended; null while it runs.</summary>
+    public int? ExitCode => _process is { HasExited: true } ended ? ended.ExitCode : null;
+
     public bool Alive => _process is { HasExited: false };
 
     /// <summary>Starts a server on an empty folder and a free port.</summary>
@@ -87,7 +90,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         {
             using var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
             await kill.WaitForExitAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
             await _process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -12,6 +12,7 @@ internal sealed class Trouble
     [
         ("content-security-policy", "script-src 'self';"), ("content-security-policy", "frame-ancestors 'none'"), ("content-security-policy", "object-src 'none'"),
         ("content-security-policy", "base-uri 'self'"), ("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"),
+        ("x-frame-options", "DENY"), ("permissions-policy", "camera=()"), ("cross-origin-opener-policy", "same-origin"), ("cross-origin-resource-policy", "same-origin"),
     ];
 
     /// <summary>Those of a picture, which may do nothing at all.</summary>
