@@ -89,14 +89,18 @@ internal static class WhoMayAsk
         ["POST /conferences/archive"] = [("office", "303 /conferences?said=Stale#bring"), (All, NoLink)],
     };
 
-    /// <summary>The forms that our pages have, by their addresses.</summary>
+    /// <summary>The forms that our pages have, by their addresses; or by how these begin, where they end with an id.</summary>
     public static IReadOnlyDictionary<string, string> Forms { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["/"] = "code",
         ["/join"] = "who",
         ["/conferences"] = "go",
-        ["/keeping/{Id:guid}"] = "hold",
+        ["/keeping/"] = "hold",
     };
+
+    /// <summary>The form at an address, or "".</summary>
+    public static string FormAt(string path) =>
+        Forms.GetValueOrDefault(path) ?? Forms.FirstOrDefault(f => f.Key.Length > 1 && f.Key.EndsWith('/') && path.StartsWith(f.Key, StringComparison.Ordinal)).Value ?? "";
 
     /// <summary>What a visitor is answered.</summary>
     public static string Answer(string address, string who) =>

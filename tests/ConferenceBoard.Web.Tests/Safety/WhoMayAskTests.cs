@@ -90,7 +90,7 @@ public sealed class WhoMayAskTests(ServedBoard board) : IClassFixture<ServedBoar
     /// <summary>The status, where it leads, and whether words of the conference stand in it; with what is missing of the headers.</summary>
     private static async Task<string> AnswerAsync(Visitor visitor, HttpMethod method, string path)
     {
-        var form = method == HttpMethod.Post ? new Dictionary<string, string>(StringComparer.Ordinal) { ["_handler"] = WhoMayAsk.Forms.GetValueOrDefault(path, "") } : null;
+        var form = method == HttpMethod.Post ? new Dictionary<string, string>(StringComparer.Ordinal) { ["_handler"] = WhoMayAsk.FormAt(path) } : null;
         using var answer = await visitor.AskAsync(method, path, form);
         var body = await answer.Content.ReadAsStringAsync();
         var to = (int)answer.StatusCode is < 300 or >= 400 || answer.Headers.Location is not { } location ? "" : " " + (location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString);

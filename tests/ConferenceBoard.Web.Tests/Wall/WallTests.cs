@@ -22,7 +22,7 @@ public abstract class WallTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Room = await Room.OpenAsync();
-        _screens.Services.AddSingleton(Room.Registry).AddSingleton(TimeProvider.System).AddScoped<CircuitLanguage>().AddSingleton<PublicAddress>();
+        _screens.Services.AddSingleton(Room.Registry).AddSingleton(TimeProvider.System).AddScoped<CircuitLanguage>().AddSingleton<PublicAddress>().AddSingleton(new StartOptions(StartOptions.DefaultUrls, ".", null));
         Pager = _screens.JSInterop.SetupModule("./js/wall.js").SetupModule("attach", _ => true);
         Pager.Mode = JSRuntimeMode.Loose;
         _screens.JSInterop.SetupModule("./js/awake.js").Mode = JSRuntimeMode.Loose;
