@@ -10,11 +10,16 @@ namespace ConferenceBoard.Web.Startup;
 /// <param name="options">May set a lower bound.</param>
 internal sealed class CircuitBook(GuestCookie guests, StartOptions options)
 {
+    private const string Address = "address ";
+
     private readonly ConcurrentDictionary<string, IJSRuntime> _circuits = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _sockets = new(StringComparer.Ordinal);
 
     /// <summary>Circuits now, those that wait for a lost browser included.</summary>
     public int Count => _circuits.Count;
+
+    /// <summary>WebSockets that stand now, of all browsers.</summary>
+    public int Sockets => _sockets.Where(s => s.Key.StartsWith(Address, StringComparison.Ordinal)).Sum(s => s.Value);
 
     /// <summary>Whether one more may begin.</summary>
     /// <param name="browser">Which browser asks, or null for one without a cookie.</param>
@@ -27,7 +32,7 @@ internal sealed class CircuitBook(GuestCookie guests, StartOptions options)
     /// <summary>Counts a browser's WebSocket while it stands.</summary>
     public async Task CountAsync(HttpContext http, RequestDelegate next)
     {
-        if (!http.WebSockets.IsWebSocketRequest)
+        if (!Traffic.IsSocket(http))
         {
             await next(http);
             return;
@@ -69,7 +74,7 @@ internal sealed class CircuitBook(GuestCookie guests, StartOptions options)
         }
     }
 
-    private static string OfAddress(string address) => "address " + address;
+    private static string OfAddress(string address) => Address + address;
 
     /// <summary>Enters a circuit while it is there.</summary>
     internal sealed class Entry(CircuitBook book, IJSRuntime screen) : CircuitHandler

@@ -16,7 +16,8 @@ internal sealed class LogLines(string name, bool json) : ConsoleFormatter(name)
     /// <summary>The names of the two forms, for the setting ConferenceBoard:Log.</summary>
     public const string Text = "text", Json = "json";
 
-    private const int MostPlaces = 12;
+    /// <summary>Of the way an error took: where it began, and what of it is ours.</summary>
+    private const int Innermost = 4, MostPlaces = 12;
 
     /// <summary>The only way into a log: the framework's other providers would write errors with their messages.</summary>
     public static void Use(ILoggingBuilder logging, string form)
@@ -47,7 +48,9 @@ internal sealed class LogLines(string name, bool json) : ConsoleFormatter(name)
     /// <summary>What kind of error, what was behind it, and the way it took, without a word of its message.</summary>
     private static string Kind(Exception error)
     {
-        var places = new StackTrace(error).GetFrames().Take(MostPlaces).Select(f => f.GetMethod()).OfType<System.Reflection.MethodBase>().Select(m => $"{m.DeclaringType?.Name}.{m.Name}");
+        var places = new StackTrace(error).GetFrames().Select(f => f.GetMethod()).OfType<System.Reflection.MethodBase>()
+            .Where((m, n) => n < Innermost || m.DeclaringType?.Namespace?.StartsWith("ConferenceBoard", StringComparison.Ordinal) == true)
+            .Take(MostPlaces).Select(m => $"{m.DeclaringType?.Name}.{m.Name}");
         return $"{error.GetType().Name} in {string.Join(" < ", places)}{(error.InnerException is { } inner ? " because of " + Kind(inner) : "")}";
     }
 }

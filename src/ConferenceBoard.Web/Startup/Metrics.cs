@@ -29,7 +29,8 @@ internal sealed class Metrics : IDisposable
             return;
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (string.Equals(instrument.Meter.Name, LiveMeter.Name, StringComparison.Ordinal))
+            // This server's own gauges, and the times of all that runs in this process.
+            if (instrument.Meter == _meter || (instrument is Histogram<double> && string.Equals(instrument.Meter.Name, LiveMeter.Name, StringComparison.Ordinal)))
                 listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => _sums.GetOrAdd(instrument.Name, _ => new Sum()).Add(value));

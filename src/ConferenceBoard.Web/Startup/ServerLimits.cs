@@ -68,7 +68,7 @@ internal static class ServerLimits
     public const int RequestsOfBrowser = 1500;
 
     /// <summary>Requests at once of those at one address who have no cookie yet, and how many wait for their turn; nobody of them is refused for a count.</summary>
-    public const int NewBrowsersAtOnce = 50, NewBrowsersWaiting = 1000;
+    public const int NewBrowsersAtOnce = 50, NewBrowsersWaiting = 5000;
 
     /// <summary>How long a server that was told to stop may take to finish what it does.</summary>
     public static readonly TimeSpan Stopping = TimeSpan.FromSeconds(20);

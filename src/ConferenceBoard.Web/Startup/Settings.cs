@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ConferenceBoard.Web.Startup;
@@ -23,7 +24,18 @@ internal static class Settings
         if (file is not null)
             Check(file);
         var all = new ConfigurationBuilder().AddJsonFile(beside, optional: true);
-        return (file is null ? all : all.AddJsonFile(Path.GetFullPath(file))).AddEnvironmentVariables().Build();
+        var read = (file is null ? all : all.AddJsonFile(Path.GetFullPath(file))).AddEnvironmentVariables().Build();
+        Check(read, "MostCircuits", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= ServerLimits.Circuits,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number up to {ServerLimits.Circuits}"));
+        Check(read, "Metrics", value => bool.TryParse(value, out _), "true or false");
+        Check(read, "Log", value => value is LogLines.Text or LogLines.Json, "text or json");
+        return read;
+    }
+
+    private static void Check(IConfiguration read, string name, Func<string, bool> isRight, string wanted)
+    {
+        if (read[$"{Section}:{name}"] is { Length: > 0 } value && !isRight(value))
+            throw new StartException($"The setting {Section}:{name} cannot be \"{value}\". Write {wanted}.");
     }
 
     /// <summary>Said in one sentence, rather than found while the program is being put together.</summary>

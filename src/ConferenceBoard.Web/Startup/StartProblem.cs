@@ -18,6 +18,8 @@ internal static class StartProblem
             "That address is in use by another program. Stop it, or choose another port with --urls http://localhost:PORT.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "That port may not be used by this account. Choose one above 1024 with --urls http://localhost:PORT.",
+        FileNotFoundException { FileName: { } file } => $"The file {file} is not there. Check the settings that name it, such as the https certificate's.",
+        DirectoryNotFoundException or UnauthorizedAccessException => $"{problem.Message} Check the settings that name it, such as the https certificate's, and who may read it.",
         System.Security.Cryptography.CryptographicException =>
             "The https certificate cannot be read. Check Kestrel:Certificates:Default:Path, its KeyPath or Password, and who may read the files.",
         InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } when problem.Message.Contains("HTTPS", StringComparison.OrdinalIgnoreCase) =>

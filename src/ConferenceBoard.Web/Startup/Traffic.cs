@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using ConferenceBoard.Web.Access;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace ConferenceBoard.Web.Startup;
@@ -61,6 +62,10 @@ internal sealed class Traffic(GuestCookie guests, CircuitBook circuits) : IDispo
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString() : address.ToString();
     }
 
+    /// <summary>Whether a WebSocket is asked for. The framework itself looks only later, at the hub.</summary>
+    public static bool IsSocket(HttpContext http) =>
+        http.Features.Get<IHttpUpgradeFeature>() is { IsUpgradableRequest: true } || http.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true };
+
     /// <summary>Lets a request through, or answers that it is too much.</summary>
     public async Task PassAsync(HttpContext http, RequestDelegate next)
     {
@@ -109,7 +114,7 @@ internal sealed class Traffic(GuestCookie guests, CircuitBook circuits) : IDispo
     private static Asking Of(HttpContext http)
     {
         // The page that says so is no request of its own, and a WebSocket is counted while it stands.
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.WebSockets.IsWebSocketRequest || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || IsSocket(http) || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
             return Asking.Free;
         var (path, post) = (http.Request.Path, HttpMethods.IsPost(http.Request.Method));
         if (path.Equals("/alive", StringComparison.OrdinalIgnoreCase) || Under(path, "/health") || Under(path, "/metrics"))

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.WebSockets;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
+using ConferenceBoard.Live.Tests;
 using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Startup;
 
@@ -74,6 +76,36 @@ public sealed class LimitsTests
         Assert.Equal(HttpStatusCode.TooManyRequests, late.StatusCode);
         using var other = await (await Visitor.ArrivedAsync(server.Client)).AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_browser_that_holds_as_many_circuits_as_it_may_begins_no_other_until_one_ends()
+    {
+        await using var server = await OwnServer.StartAsync();
+        var visitor = await Visitor.ArrivedAsync(server.Client);
+        var sockets = new List<ClientWebSocket>();
+        for (var n = 0; n < ServerLimits.CircuitsOfBrowser; n++)
+            sockets.Add(await OpenAsync(server, visitor));
+        using var full = await visitor.AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, full.StatusCode);
+        using var other = await (await Visitor.ArrivedAsync(server.Client)).AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+
+        await sockets[0].CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);
+        await Eventually.TrueAsync(() => server.Get<CircuitBook>().Sockets < ServerLimits.CircuitsOfBrowser);
+        using var again = await visitor.AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        sockets.ForEach(s => s.Dispose());
+    }
+
+    private static async Task<ClientWebSocket> OpenAsync(OwnServer server, Visitor visitor)
+    {
+        using var negotiated = await visitor.AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        using var answer = System.Text.Json.JsonDocument.Parse(await negotiated.Content.ReadAsStringAsync());
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Cookie", visitor.Cookies);
+        await socket.ConnectAsync(new Uri($"ws://{server.Client.BaseAddress!.Authority}/_blazor?id={answer.RootElement.GetProperty("connectionToken").GetString()}"), default);
+        return socket;
     }
 
     private static Dictionary<string, string> Introduction(string name) =>

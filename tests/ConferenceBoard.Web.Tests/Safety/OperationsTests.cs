@@ -77,6 +77,8 @@ public sealed class OperationsTests
             Assert.Equal(BehindProxy.Here, StartOptions.Read(["--behind-proxy"]).Options!.BehindProxy);
             Assert.Null(StartOptions.Read([]).Options!.BehindProxy);
 
+            File.WriteAllText(file, """{ "ConferenceBoard": { "MostCircuits": "many" } }""");
+            Assert.Equal("The setting ConferenceBoard:MostCircuits cannot be \"many\". Write a whole number up to 2500.", Assert.Throws<StartException>(() => StartOptions.Read(["--config", file])).Message);
             File.WriteAllText(file, "{ not json");
             Assert.Contains(file, Assert.Throws<StartException>(() => StartOptions.Read(["--config", file])).Message, StringComparison.Ordinal);
         }

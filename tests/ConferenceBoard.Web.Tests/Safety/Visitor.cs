@@ -7,6 +7,9 @@ internal sealed partial class Visitor(HttpClient client, string cookies)
 {
     private readonly Dictionary<string, string> _kept = cookies.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('=', 2)).ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
 
+    /// <summary>The Cookie header.</summary>
+    public string Cookies => string.Join("; ", _kept.Select(c => c.Key + "=" + c.Value));
+
     public string? Token { get; private set; }
 
     /// <summary>One that has looked at the first page.</summary>
@@ -27,7 +30,7 @@ internal sealed partial class Visitor(HttpClient client, string cookies)
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Accept.ParseAdd("text/html");
         if (_kept.Count > 0)
-            request.Headers.Add("Cookie", string.Join("; ", _kept.Select(c => c.Key + "=" + c.Value)));
+            request.Headers.Add("Cookie", Cookies);
         if (form is not null)
             request.Content = new FormUrlEncodedContent([.. form, KeyValuePair.Create("__RequestVerificationToken", Token!)]);
         var answer = await client.SendAsync(request);

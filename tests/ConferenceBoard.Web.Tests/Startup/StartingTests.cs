@@ -16,4 +16,8 @@ public sealed class StartingTests
     [Fact]
     public void A_store_that_fails_at_the_start_is_said_in_a_sentence() =>
         Assert.StartsWith("The disk is full. Check", StartProblem.Sentence(new StoreException("The disk is full.")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_certificate_that_is_not_there_is_said_in_a_sentence() =>
+        Assert.StartsWith("The file /none.pem is not there. Check", StartProblem.Sentence(new FileNotFoundException("Could not find it.", "/none.pem")), StringComparison.Ordinal);
 }

@@ -70,6 +70,7 @@ public sealed partial class HostileTests(ITestOutputHelper output)
         await server.StopAsync();
         Assert.Equal(0, server.ExitCode);
         var log = EveryLog.Of(server);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{log.Count(c => c == '\n')} lines of log."));
         Assert.Contains("is running; its log has", log, StringComparison.Ordinal);
         Assert.All(new[] { Junk.Sentinel, "   at ", "Kerra", "Tamsin", "under my pillow", "System.Exception" }, word => Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase));
         Assert.Equal("ok", await CheckAsync(server));
