@@ -83,7 +83,7 @@ internal static class WhoMayAsk
         ["POST /conferences"] = [("office", Read), (All, "303 /?said=LinkEnded")],
         ["/keeping"] = [("office", Page), (All, Gone)],
         ["/keeping/{Id:guid}"] = [("office", Page), (All, Gone)],
-        ["POST /keeping/{Id:guid}"] = [("office", Page), (All, Gone)],
+        ["POST /keeping/{Id:guid}"] = [("office", Page), (All, Empty)],
         ["/audit"] = [("office", Page), (All, Gone)],
         ["/c/{id:guid}/archive"] = [("chair office", Read), (All, Gone)],
         ["POST /conferences/archive"] = [("office", "303 /conferences?said=Stale#bring"), (All, NoLink)],
