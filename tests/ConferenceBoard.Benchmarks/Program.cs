@@ -33,6 +33,9 @@ switch (args)
         return 0;
     case ["append"]:
         return await AppendThroughput.RunAsync() ? 0 : 1;
+    case ["sealing"]:
+        await SealingCost.RunAsync();
+        return 0;
     case ["layout"]:
         Table.Print(GenogramTime.Measure());
         return 0;
@@ -49,7 +52,7 @@ switch (args)
             Say what to measure.
               {string.Join(", ", Scenario.All.Select(scenario => scenario.Name)),-32}the board beside bare Blazor
               {"start",-32}from the start of the program to the first usable board
-              {"append, replay",-32}the storage
+              {"append, replay, sealing",-32}the storage
               {"layout",-32}genograms of 80, 240 and 3,000 people, and how still they keep
               {"papers",-32}a letter as a PDF, and twenty at once; needs Chromium or Edge
               {"all",-32}all of these but the papers; compare figures of one run only

@@ -35,6 +35,9 @@ public enum ArchiveProblem
     /// <summary>The conference is here already.</summary>
     AlreadyHere,
 
+    /// <summary>The conference was here and was erased; it is not to come back.</summary>
+    Erased,
+
     /// <summary>It could not be stored.</summary>
     NotStored,
 }

@@ -79,6 +79,8 @@ public sealed class ConferenceArchive(SqliteDatabase database, TimeProvider cloc
     {
         try
         {
+            if (database.Keys.IsErased(read.Conference.Value))
+                return ArchiveProblem.Erased;
             if (await IsHereAsync(read.Conference))
                 return ArchiveProblem.AlreadyHere;
 

@@ -34,6 +34,7 @@ internal static class ArchiveSentences
         ArchiveProblem.TooLong => ArchiveWords.TooLong,
         ArchiveProblem.WrongPicture => ArchiveWords.WrongPicture,
         ArchiveProblem.AlreadyHere => ArchiveWords.AlreadyHere,
+        ArchiveProblem.Erased => ArchiveWords.Erased,
         _ => ArchiveWords.NotStored,
     };
 }
