@@ -2,6 +2,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Live.Keeping;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Archive;
 using ConferenceBoard.Web.Audit;
 using ConferenceBoard.Web.Components;
@@ -32,6 +33,7 @@ internal static class Composition
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>().AddSingleton<ArchiveTurns>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
         services.AddSingleton<Pictures>().AddSingleton<Noter>().AddSingleton<Administrators>().AddSingleton<KeepingOffice>();
+        services.AddAccounts(options.Data);
         services.AddPapers();
         services.AddKeptPapers();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
@@ -62,6 +64,7 @@ internal static class Composition
         app.Use(SecurityHeaders.AddAsync);
         app.UseLanguages();
         app.Use(StaleForms.ShowProblemsAsync);
+        app.UseAuthentication();
         app.UseAntiforgery();
         app.Use(StaleForms.SendBackAsync);
         app.MapStaticAssets();
@@ -71,6 +74,7 @@ internal static class Composition
             ? Results.Text("stopping")
             : Results.NoContent());
         app.MapAccess();
+        app.MapAccounts();
         app.MapFamilyDownload();
         app.MapPictures();
         app.MapPapers();
