@@ -1,4 +1,5 @@
 using ConferenceBoard.Storage;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Startup;
 
 try
@@ -16,6 +17,7 @@ try
 
     await using var app = builder.Build();
     await StorageStart.PrepareAsync(app.Services);
+    await app.Services.PrepareAccountsAsync();
     app.UseConferenceBoard();
     await app.StartAsync();
     await app.Services.GetRequiredService<ReadyLinks>().PrintAsync(Console.Out, app.Urls);

@@ -1,7 +1,9 @@
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Web.Accounts;
 
 namespace ConferenceBoard.Web.Access;
 
@@ -15,7 +17,7 @@ internal static class AccessEndpoints
         app.MapGet("/display/ready/{ticket}", OpenDisplay);
     }
 
-    private static async Task<IResult> OpenLinkAsync(string secret, HttpContext http, Doors doors, DeviceCookies cookies, ConferenceRegistry registry)
+    private static async Task<IResult> OpenLinkAsync(string secret, HttpContext http, Doors doors, DeviceCookies cookies, ConferenceRegistry registry, WaysIn ways, WayInTicket ticket, IHostEnvironment environment)
     {
         switch (await doors.ReadAsync(secret, AccessKind.Invitation, AccessKind.DisplayLink, AccessKind.TabletLink, AccessKind.OfficeLink))
         {
@@ -25,12 +27,7 @@ internal static class AccessEndpoints
                     return Results.Redirect("/?said=" + refusal!.Reason);
                 cookies.Give(http, seat);
                 var role = (await registry.FindAsync(seat.Conference))?.Now.State.PersonAt(seat.Seat)?.Role;
-                return Results.Redirect((http.Request.Query["to"].ToString(), role) switch
-                {
-                    ("prepare", Role.Chair or Role.NoteTaker or Role.SocialWorker) => Addresses.Preparing(seat),
-                    ("papers", Role.Chair or Role.NoteTaker) => Addresses.Papers(seat),
-                    _ => Addresses.Of(seat, role),
-                });
+                return Results.Redirect(Addresses.Of(seat, role, http.Request.Query["to"].ToString()));
 
             case { Kind: AccessKind.DisplayLink or AccessKind.TabletLink } link:
                 var kind = link.Kind == AccessKind.TabletLink ? DisplayKind.Tablet : DisplayKind.Wall;
@@ -46,11 +43,15 @@ internal static class AccessEndpoints
 
                 return Results.Redirect(Addresses.Of(link.Conference, kind));
 
-            case { Kind: AccessKind.OfficeLink }:
+            case { Kind: AccessKind.OfficeLink } when environment.IsDevelopment():
                 if (await doors.EnterOfficeAsync() is not { } office)
                     return Results.Redirect("/?said=" + RefusalReason.NotStored);
                 cookies.GiveOffice(http, office);
                 return Results.Redirect(Addresses.Conferences);
+
+            case null when secret.Length <= 64 && await ways.FindAsync(Secrets.Hash(secret)) is { } way:
+                ticket.Give(http, way.Hash);
+                return Results.Redirect(way.Kind == WayInKind.SetUp ? "/setup" : "/welcome");
 
             default:
                 return Results.Redirect("/?said=" + RefusalReason.LinkEnded);
@@ -85,6 +86,14 @@ internal static class Addresses
 
     public static string Of(HeldSeat seat, Role? role) =>
         role is Role.Chair or Role.NoteTaker ? $"/c/{seat.Conference.Value:D}/chair?seat={seat.Handle}" : $"/c/{seat.Conference.Value:D}?seat={seat.Handle}";
+
+    /// <summary>The part that somebody asked to come in at, where their role has it; their board otherwise.</summary>
+    public static string Of(HeldSeat seat, Role? role, string to) => (to, role) switch
+    {
+        ("prepare", Role.Chair or Role.NoteTaker or Role.SocialWorker) => Preparing(seat),
+        ("papers", Role.Chair or Role.NoteTaker) => Papers(seat),
+        _ => Of(seat, role),
+    };
 
     /// <summary>Where chair and note taker have everyone's papers.</summary>
     public static string Papers(HeldSeat seat) => $"/c/{seat.Conference.Value:D}/papers?seat={seat.Handle}";

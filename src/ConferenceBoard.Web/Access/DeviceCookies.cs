@@ -8,7 +8,7 @@ namespace ConferenceBoard.Web.Access;
 /// The cookies by which a browser proves its seats and screens: one each, so that chair, wall and parent can be open in one browser at once.
 /// Not readable by scripts; bound to the host and to https where there is https.
 /// </summary>
-internal sealed class DeviceCookies(Doors doors)
+internal sealed class DeviceCookies(Doors doors, IHostEnvironment environment)
 {
     private const int MostCookies = 40;
 
@@ -49,9 +49,22 @@ internal sealed class DeviceCookies(Doors doors)
     /// <summary>Lets this browser into the office.</summary>
     public void GiveOffice(HttpContext http, string secret) => Append(http, Office, secret);
 
-    /// <summary>Whether this browser opened a link to the office, checked against the store.</summary>
+    /// <summary>Takes every seat from this browser: their secrets open nothing any more.</summary>
+    public async Task GiveBackAsync(HttpContext http)
+    {
+        foreach (var (name, secret) in http.Request.Cookies.Where(c => HostCookies.Bare(http.Request, c.Key).StartsWith("seat-", StringComparison.Ordinal)).Take(MostCookies))
+        {
+            if (await doors.ReadAsync(secret, AccessKind.Seat) is { } grant)
+                await doors.EndAsync([grant]);
+            http.Response.Cookies.Delete(name, new CookieOptions { Path = "/", Secure = http.Request.IsHttps, HttpOnly = true });
+        }
+    }
+
+    /// <summary>Whether this browser opened a link to the office, checked against the store. Only in Development: elsewhere there are accounts.</summary>
     public async Task<bool> IsOfficeAsync(HttpContext http)
     {
+        if (!environment.IsDevelopment())
+            return false;
         var secret = HostCookies.Read(http.Request, Office);
         return secret is not null && await doors.ReadAsync(secret, AccessKind.Office) is not null;
     }

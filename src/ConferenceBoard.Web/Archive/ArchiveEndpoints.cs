@@ -6,6 +6,7 @@ using ConferenceBoard.Storage.Archive;
 using ConferenceBoard.Storage.Events;
 using ConferenceBoard.Storage.Sqlite;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Audit;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -46,9 +47,9 @@ internal static class ArchiveEndpoints
         routes.MapPost(BringIn, BringAsync).WithMetadata(new NoLimit());
     }
 
-    private static async Task<IResult> SaveAsync(Guid id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, ConferenceArchive archive, Noter noter)
+    private static async Task<IResult> SaveAsync(Guid id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, StaffDoors staff, ConferenceArchive archive, Noter noter)
     {
-        var (may, chair) = await MayAsync(new ConferenceId(id), seat, http, registry, cookies);
+        var (may, chair) = await MayAsync(new ConferenceId(id), seat, http, registry, cookies, staff);
         if (!may)
             return Results.NotFound();
         if (!await noter.TookOutAsync(http, new ConferenceId(id), AuditThing.Archive, chair))
@@ -71,7 +72,7 @@ internal static class ArchiveEndpoints
     }
 
     /// <summary>Whether this browser may have it, and as which chair; none where it is the office that asks.</summary>
-    private static async Task<(bool May, Attendee? Chair)> MayAsync(ConferenceId id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies)
+    private static async Task<(bool May, Attendee? Chair)> MayAsync(ConferenceId id, string? seat, HttpContext http, ConferenceRegistry registry, DeviceCookies cookies, StaffDoors staff)
     {
         try
         {
@@ -79,6 +80,7 @@ internal static class ArchiveEndpoints
                 return (false, null);
             var chair = (await cookies.SeatsAsync(http)).Where(s => s.Conference == id && (seat is null || string.Equals(s.Handle, seat, StringComparison.Ordinal)))
                 .Select(s => session.Now.State.PersonAt(s.Seat)).FirstOrDefault(p => p is { TakesPart: true, Role: Role.Chair });
+            chair ??= await staff.ChairOfAsync(http, session);
             return (chair is not null || await cookies.IsOfficeAsync(http), chair);
         }
         catch (UnreadableEventException)

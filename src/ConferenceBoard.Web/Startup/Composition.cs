@@ -2,6 +2,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Live.Keeping;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Archive;
 using ConferenceBoard.Web.Audit;
 using ConferenceBoard.Web.Components;
@@ -34,6 +35,7 @@ internal static class Composition
         services.AddSingleton<Doors>().AddSingleton<DeviceCookies>().AddSingleton<JoinTicket>().AddSingleton<ArchiveTurns>();
         services.AddSingleton<CodeGuesses>().AddSingleton<RoomCodes>().AddSingleton<PairingDesk>().AddSingleton<ReadyLinks>().AddSingleton<PublicAddress>();
         services.AddSingleton<Pictures>().AddSingleton<Noter>().AddSingleton<Administrators>().AddSingleton<KeepingOffice>();
+        services.AddAccounts(options.Data);
         services.AddPapers();
         services.AddKeptPapers();
         services.AddDataProtection().SetApplicationName("ConferenceBoard").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
@@ -60,6 +62,7 @@ internal static class Composition
         app.UseWebProtection();
         app.UseLanguages();
         app.Use(StaleForms.ShowProblemsAsync);
+        app.UseAuthentication();
         app.UseAntiforgery();
         app.Use(StaleForms.SendBackAsync);
         app.MapStaticAssets();
@@ -69,6 +72,7 @@ internal static class Composition
         Health.Map(app);
         Metrics.Map(app);
         app.MapAccess();
+        app.MapAccounts();
         app.MapFamilyDownload();
         app.MapPictures();
         app.MapPapers();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
@@ -11,7 +12,7 @@ using ConferenceBoard.Web.Access;
 namespace ConferenceBoard.Web.Startup;
 
 /// <summary>Loads the sample where it is asked for, and prints links that open at once. Only in Development: elsewhere nobody gets in by a console.</summary>
-internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, StartOptions options, PracticeProfile practice, PublicAddress address, IHostEnvironment environment, TimeProvider clock)
+internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, StartOptions options, PracticeProfile practice, PublicAddress address, WaysIn ways, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly ConferenceId Sample = new(SampleConference.IdOf("conference"));
 
@@ -27,7 +28,12 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
         address.Found(listening);
         await output.WriteLineAsync($"ConferenceBoard is ready at {address.Base}");
         if (!environment.IsDevelopment())
+        {
+            if (await ways.SetUpAsync() is { } secret)
+                await output.WriteLineAsync($"Nobody has an account yet. Open this link within 24 hours to make the first administrator:\n{"Set up",-14} {address.Base}/k/{secret}");
+            await output.FlushAsync();
             return;
+        }
 
         var session = options.Sample is null ? await registry.FindAsync(Sample) : await registry.StartAsync(Sample);
         if (session is null)

@@ -24,7 +24,7 @@ internal static class StaleForms
         if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
         {
             http.Response.StatusCode = StatusCodes.Status303SeeOther;
-            http.Response.Headers.Location = $"{(http.Request.Path.Value is "/join" or Addresses.Conferences ? http.Request.Path.Value : "/")}?said={Said}";
+            http.Response.Headers.Location = $"{(http.Request.Path.Value is "/join" or "/signin" or "/account" or "/staff" or "/setup" or "/welcome" or Addresses.Conferences ? http.Request.Path.Value : "/")}?said={Said}";
             return Task.CompletedTask;
         }
 

@@ -29,8 +29,7 @@ public static class SealingCost
                 var (without, with) = (Time(Events, i => EventFormat.Current.Write(Card())), Time(Events, i =>
                 {
                     var form = EventFormat.Current.Write(Card());
-                    using var seal = database.Keys.SealFor(id.Value);
-                    seal.Close(seal.OfEvent(i, form.Type, form.Version), form.Content);
+                    database.Keys.SealEvent(id.Value, i, form.Type, form.Version, form.Content);
                 }));
                 var watch = Stopwatch.StartNew();
                 for (var i = 0; i < Durable; i++)

@@ -141,6 +141,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         if (ReadyLine().Match(line) is not { Success: true } match)
             return;
         Links[match.Groups["label"].Value] = match.Groups["url"].Value;
+        if (string.Equals(match.Groups["label"].Value, "Set up", StringComparison.Ordinal))
+            ready.TrySetResult();   // Outside Development nothing else is printed.
         if (match.Groups["code"] is not { Success: true, Value: var code })
             return;
         JoinCode = code;

@@ -1,15 +1,18 @@
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
+using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Live;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Archive;
 using ConferenceBoard.Web.Startup;
 using Microsoft.AspNetCore.Components;
 
 namespace ConferenceBoard.Web.Components.Pages.Office;
 
-/// <summary>The conferences there are, for a browser that opened a link to the office, and the way into each.</summary>
+/// <summary>The conferences that someone with an account is on, and the way into each; all of them for a browser that opened a link to the office, in Development.</summary>
 public sealed partial class ConferencesPage
 {
     private CatalogueList? _entries;
@@ -18,6 +21,10 @@ public sealed partial class ConferencesPage
     private string? _problem;
     private string? _missing;
     private bool _isIn;
+    private Staff? _me;
+    private bool _mayMake;
+    private IReadOnlyList<Staff> _mayChair = [];
+    private IReadOnlyList<Staff> _mayHelp = [];
 
     [Inject]
     private Catalogue Catalogue { get; set; } = default!;
@@ -30,6 +37,18 @@ public sealed partial class ConferencesPage
 
     [Inject]
     private Doors Doors { get; set; } = default!;
+
+    [Inject]
+    private StaffDoors StaffDoors { get; set; } = default!;
+
+    [Inject]
+    private StaffDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private Places Places { get; set; } = default!;
+
+    [Inject]
+    private IHostEnvironment Environment { get; set; } = default!;
 
     [Inject]
     private DeviceCookies Cookies { get; set; } = default!;
@@ -56,9 +75,10 @@ public sealed partial class ConferencesPage
     protected override async Task OnInitializedAsync()
     {
         New ??= new NewConference();
-        if (!await Cookies.IsOfficeAsync(Http))
+        _me = await StaffDoors.WhoAsync(Http);
+        if (_me is null && !await Cookies.IsOfficeAsync(Http))
         {
-            Navigation.NavigateTo("/?said=" + RefusalReason.LinkEnded);
+            Navigation.NavigateTo(Environment.IsDevelopment() ? "/?said=" + RefusalReason.LinkEnded : "/signin");
             return;
         }
 
@@ -67,6 +87,8 @@ public sealed partial class ConferencesPage
         try
         {
             _entries = await Catalogue.ListAsync(Http.RequestAborted);
+            if (_me is not null)
+                await OnlyMineAsync(_me);
             _left = await Glance.OfAsync(_entries.Entries, Http.RequestAborted);
             await FindMineAsync();
         }
@@ -74,6 +96,15 @@ public sealed partial class ConferencesPage
         {
             (_entries, _problem) = (new CatalogueList([], []), BoardWords.NotSaved);
         }
+    }
+
+    /// <summary>Someone with an account is shown the conferences they are on, and the way in as who they are there.</summary>
+    private async Task OnlyMineAsync(Staff me)
+    {
+        var mine = (await StaffDoors.ConferencesAsync(me, _entries!.Entries)).ToLookup(m => m.Entry.Id, m => m.Person);
+        _entries = new CatalogueList([.. _entries.Entries.Where(e => mine.Contains(e.Id)).Select(e => e with { Staff = [.. mine[e.Id]] })], []);
+        (_mayChair, _mayHelp) = (await Desk.WithAsync(StaffRoles.Chair), await Desk.WithAsync(StaffRoles.SocialWorker));
+        _mayMake = Http.User.IsInRole(StaffRoles.Chair) || Http.User.IsInRole(StaffRoles.SocialWorker) || Http.User.IsInRole(StaffRoles.NoteTaker);
     }
 
     /// <summary>Where this browser prepares something already, so that a look at it makes no new place.</summary>
@@ -118,12 +149,33 @@ public sealed partial class ConferencesPage
     {
         if (_entries is null)
             return;
+        if (_me is not null && !_mayMake)
+            return;
+        var (chair, helper) = (_mayChair.FirstOrDefault(a => NewConference.IsAccount(New!.ChairAccount, a.Id)), _mayHelp.FirstOrDefault(a => NewConference.IsAccount(New!.SocialWorkerAccount, a.Id)));
+        if (_me is not null)
+            (New!.Chair, New.SocialWorker) = (chair?.Name ?? "", helper?.Name ?? "");
         (var setUp, _missing) = New!.Read(Practice);
         if (setUp is null)
             return;
         try
         {
-            var session = await Registry.StartAsync(NewId.Conference());
+            var id = NewId.Conference();
+            if (_me is { } me)
+            {
+                if (me.Id != chair?.Id && me.Id != helper?.Id && Http.User.IsInRole(StaffRoles.NoteTaker))
+                    setUp = setUp with { People = [.. setUp.People, new InviteAttendee(NewId.Attendee(), me.Name, Role.NoteTaker, "", Remote: false)] };
+                else if (me.Id != chair?.Id && me.Id != helper?.Id)
+                {
+                    _missing = AccountWords.NotOnIt;
+                    return;
+                }
+
+                // Before the conference: one that nobody is on would be seen by nobody.
+                foreach (var person in setUp.People)
+                    await Places.PutAsync(id, person.Attendee, person.Role switch { Role.Chair => chair!.Id, Role.SocialWorker => helper!.Id, _ => me.Id });
+            }
+
+            var session = await Registry.StartAsync(id);
             _missing = await session.AskAsync(setUp, Actor.Office, NewId.Operation()) switch
             {
                 Answer.Refused(var refusal) => refusal.Sentence,
@@ -131,7 +183,7 @@ public sealed partial class ConferencesPage
                 _ => await Doors.NewJoinCodeAsync(session, Actor.Office) is Answer.Saved ? null : BoardWords.NotSaved,
             };
             if (_missing is null)
-                await GoToAsync(session.Id, setUp.People[0].Attendee, "prepare");
+                await GoToAsync(session.Id, MineOf(setUp, chair, helper), "prepare");
         }
         catch (StoreException)
         {
@@ -139,6 +191,25 @@ public sealed partial class ConferencesPage
         }
     }
 
-    private async Task GoToAsync(ConferenceId conference, AttendeeId person, string to) =>
-        Navigation.NavigateTo($"/k/{await Doors.InviteAsync(conference, person)}?to={to}");
+    /// <summary>As whom whoever made it goes in: the chair, where no account made it.</summary>
+    private AttendeeId MineOf(SetUpConference setUp, Staff? chair, Staff? helper)
+    {
+        var role = _me is null || _me.Id == chair?.Id ? Role.Chair : _me.Id == helper?.Id ? Role.SocialWorker : Role.NoteTaker;
+        return setUp.People.First(p => p.Role == role).Attendee;
+    }
+
+    private async Task GoToAsync(ConferenceId conference, AttendeeId person, string to)
+    {
+        if (_me is null)
+        {
+            Navigation.NavigateTo($"/k/{await Doors.InviteAsync(conference, person)}?to={to}");
+            return;
+        }
+
+        var (seat, refusal) = await StaffDoors.EnterAsync(Http, _me, conference, person);
+        if (seat is null)
+            _problem = refusal!.Sentence;
+        else
+            Navigation.NavigateTo(Addresses.Of(seat, (await Registry.FindAsync(conference))?.Now.State.PersonAt(seat.Seat)?.Role, to));
+    }
 }

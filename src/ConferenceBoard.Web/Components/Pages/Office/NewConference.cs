@@ -31,6 +31,15 @@ internal sealed class NewConference
     /// <summary>The social worker's name; may be empty.</summary>
     public string SocialWorker { get; set; } = "";
 
+    /// <summary>The chair's account, where there are accounts: its name is the chair's then.</summary>
+    public string ChairAccount { get; set; } = "";
+
+    /// <summary>The social worker's account; may be empty.</summary>
+    public string SocialWorkerAccount { get; set; } = "";
+
+    /// <summary>Whether this account was chosen.</summary>
+    internal static bool IsAccount(string chosen, Guid account) => Guid.TryParse(chosen, out var id) && id == account;
+
     /// <summary>What begins it, or a sentence on what is missing.</summary>
     /// <param name="practice">The authority's practice.</param>
     public (SetUpConference? SetUp, string? Problem) Read(PracticeProfile practice)

@@ -1,0 +1,110 @@
+using ConferenceBoard.Accounts;
+using ConferenceBoard.Live.Audit;
+using Microsoft.AspNetCore.Identity;
+
+namespace ConferenceBoard.Web.Accounts;
+
+/// <summary>How a try to sign in ended.</summary>
+internal enum SignInOutcome
+{
+    /// <summary>Signed in.</summary>
+    In,
+
+    /// <summary>The password was right; the authenticator's code is asked for.</summary>
+    CodeNeeded,
+
+    /// <summary>Wrong; nothing more is said.</summary>
+    Wrong,
+
+    /// <summary>This name's password is locked for a while, whether or not somebody has it.</summary>
+    Locked,
+
+    /// <summary>This browser has tried too often.</summary>
+    TooMany,
+}
+
+/// <summary>The desk at which staff sign in. Whoever guesses learns nothing of which names there are: same sentences, same time.</summary>
+internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, IPasswordHasher<Staff> hasher, SignInTries tries, AccountNotes notes, TimeProvider clock)
+{
+    /// <summary>No wrong answer comes sooner.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(600);
+
+    private static readonly string Nobody = new PasswordHasher<Staff>().HashPassword(new Staff(), "nobody has this");
+
+    /// <summary>By password.</summary>
+    public Task<SignInOutcome> ByPasswordAsync(HttpContext http, string? name, string? password) => TryAsync(http, async () =>
+    {
+        var (typed, secret) = ((name ?? "").Trim(), password ?? "");
+        if (typed.Length is 0 or > StaffDesk.MostSignInName || secret.Length is 0 or > PasswordRules.Most)
+            return (SignInOutcome.Wrong, null);
+        if (await staff.FindByNameAsync(typed) is not { ClosedAt: null, PasswordHash: not null } person)
+        {
+            hasher.VerifyHashedPassword(new Staff(), Nobody, secret);
+            return (tries.CountNobody(typed) ? SignInOutcome.Locked : SignInOutcome.Wrong, null);
+        }
+
+        return await OfAsync(await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: true), person);
+    });
+
+    /// <summary>By the authenticator's code, after the password.</summary>
+    public Task<SignInOutcome> ByCodeAsync(HttpContext http, string? code) => TryAsync(http, async () =>
+    {
+        var person = await signIn.GetTwoFactorAuthenticationUserAsync();
+        var digits = new string([.. (code ?? "").Where(char.IsAsciiDigit).Take(8)]);
+        return person is null || digits.Length == 0 ? (SignInOutcome.Wrong, person)
+            : await OfAsync(await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false), person);
+    });
+
+    /// <summary>By a recovery code, after the password.</summary>
+    public Task<SignInOutcome> ByRecoveryCodeAsync(HttpContext http, string? code) => TryAsync(http, async () =>
+    {
+        var person = await signIn.GetTwoFactorAuthenticationUserAsync();
+        var typed = (code ?? "").Trim().ToUpperInvariant();
+        return person is null || typed.Length is 0 or > 40 ? (SignInOutcome.Wrong, person) : await OfAsync(await signIn.TwoFactorRecoveryCodeSignInAsync(typed), person);
+    });
+
+    /// <summary>By a passkey. It opens while the password is locked: whoever guesses passwords shuts nobody out who has one.</summary>
+    public Task<SignInOutcome> ByPasskeyAsync(HttpContext http, string? credential) => TryAsync(http, async () =>
+    {
+        if (credential is not { Length: > 0 and <= PasskeyEndpoints.MostLetters })
+            return (SignInOutcome.Wrong, null);
+        PasskeyAssertionResult<Staff> read;
+        try
+        {
+            read = await signIn.PerformPasskeyAssertionAsync(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            // The challenge is gone: the page was left open too long.
+            return (SignInOutcome.Wrong, null);
+        }
+
+        if (!read.Succeeded || !await signIn.CanSignInAsync(read.User) || !(await staff.AddOrUpdatePasskeyAsync(read.User, read.Passkey)).Succeeded)
+            return (SignInOutcome.Wrong, null);
+        await signIn.SignInAsync(read.User, isPersistent: false, "passkey");
+        await notes.NoteAsync(AuditAct.SignedIn, read.User.Id);
+        return (SignInOutcome.In, read.User);
+    });
+
+    private async Task<(SignInOutcome, Staff?)> OfAsync(SignInResult result, Staff person)
+    {
+        if (result.Succeeded)
+            await notes.NoteAsync(AuditAct.SignedIn, person.Id);
+        return result.Succeeded ? (SignInOutcome.In, person) : result.RequiresTwoFactor ? (SignInOutcome.CodeNeeded, person)
+            : result.IsLockedOut ? (SignInOutcome.Locked, person) : (SignInOutcome.Wrong, person);
+    }
+
+    private async Task<SignInOutcome> TryAsync(HttpContext http, Func<Task<(SignInOutcome Outcome, Staff? Person)>> act)
+    {
+        if (!tries.MayTry(http))
+            return SignInOutcome.TooMany;
+        var soonest = Task.Delay(Least, clock);
+        var (outcome, person) = await act();
+        if (outcome is SignInOutcome.In or SignInOutcome.CodeNeeded)
+            return outcome;
+        tries.CountWrong(http);
+        await notes.NoteAsync(outcome == SignInOutcome.Locked ? AuditAct.Locked : AuditAct.SignInFailed, null, person?.Id);
+        await soonest;
+        return outcome;
+    }
+}

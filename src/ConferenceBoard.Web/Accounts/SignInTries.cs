@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using ConferenceBoard.Web.Access;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ConferenceBoard.Web.Accounts;
+
+/// <summary>
+/// Slows guessing of passwords down by browser, and treats names that nobody has as it treats those of accounts: they lock too, so that a lock
+/// tells nobody that there is such an account.
+/// </summary>
+internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvider clock) : IDisposable
+{
+    private const int MostNames = 10_000;
+
+    private readonly CodeGuesses _guesses = new(protection);
+    private readonly ConcurrentDictionary<string, (int Wrong, DateTimeOffset Until)> _nobody = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gives a browser its own budget.</summary>
+    public void Know(HttpContext http) => _guesses.Know(http);
+
+    /// <summary>Whether this browser may try now.</summary>
+    public bool MayTry(HttpContext http) => _guesses.MayTry(http);
+
+    /// <summary>Counts a wrong try of this browser.</summary>
+    public void CountWrong(HttpContext http) => _guesses.CountWrong(http);
+
+    /// <summary>A wrong try for a name that nobody has; whether that name is locked now, by the rule for accounts.</summary>
+    public bool CountNobody(string name)
+    {
+        var now = clock.GetUtcNow();
+        if (_nobody.Count >= MostNames)
+        {
+            foreach (var old in _nobody.Where(n => n.Value.Until <= now).Select(n => n.Key).ToArray())
+                _nobody.TryRemove(old, out _);
+            if (_nobody.Count >= MostNames)
+                _nobody.Clear();
+        }
+
+        return _nobody.AddOrUpdate(name, _ => (1, default), (_, known) => known.Until > now ? known
+            : known.Wrong + 1 >= AccountServices.TriesBeforeLock ? (0, now + AccountServices.LockedFor) : (known.Wrong + 1, default)).Until > now;
+    }
+
+    public void Dispose() => _guesses.Dispose();
+}
