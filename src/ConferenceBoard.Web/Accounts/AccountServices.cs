@@ -32,7 +32,14 @@ internal static class AccountServices
         })
             .AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<AccountsDb>().AddUserStore<StaffStore>()
             .AddPasswordValidator<PasswordRules>().AddSignInManager<StaffSignIn>().AddDefaultTokenProviders();
-        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required");
+
+            // Our pages send no referrer, so browsers call a form's origin "null": what the passkey itself signed is compared with the address that was asked.
+            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && string.Equals(
+                asked.Origin, $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host.Value}", StringComparison.OrdinalIgnoreCase));
+        });
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromSeconds(4));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(StaffCookies.SetUp);

@@ -90,11 +90,12 @@ internal sealed class StaffDoors(UserManager<Staff> staff, StaffSignIn signIn, P
         return null;
     }
 
-    /// <summary>Signs this browser out, and takes its seats from it.</summary>
+    /// <summary>Signs this browser out, and takes its seats from it. One in which nobody is signed in keeps them: they came by somebody's own link.</summary>
     public async Task LeaveAsync(HttpContext http)
     {
         var who = Noter.StaffOf(http);
-        await cookies.GiveBackAsync(http);
+        if (who is not null)
+            await cookies.GiveBackAsync(http);
         await signIn.SignOutAsync();
         if (who is not null)
             await notes.NoteAsync(AuditAct.SignedOut, who);

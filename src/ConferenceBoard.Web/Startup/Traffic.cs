@@ -121,7 +121,7 @@ internal sealed class Traffic(GuestCookie guests, CircuitBook circuits) : IDispo
             return Asking.Free;
         if (Under(path, "/_blazor"))
             return Under(path, "/_blazor/negotiate") ? Asking.Circuit : Asking.Free;
-        if (Under(path, "/k") || Under(path, "/j") || Under(path, "/display/ready") || (post && path == "/"))
+        if (Under(path, "/k") || Under(path, "/j") || Under(path, "/display/ready") || (post && (path == "/" || Under(path, "/signin"))))
             return Asking.WayIn;
         if (post && Under(path, "/join"))
             return Asking.Lobby;

@@ -10,6 +10,7 @@ using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Web.Access;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Papers;
 using ConferenceBoard.Web.Startup;
 using ConferenceBoard.Web.Tests.Support;
@@ -100,6 +101,7 @@ public sealed class ServedBoard : IAsyncLifetime
         build?.Invoke(builder);
         var app = builder.Build();
         await StorageStart.PrepareAsync(app.Services);
+        await app.Services.PrepareAccountsAsync();
         app.UseConferenceBoard();
         more?.Invoke(app);
         await app.StartAsync();

@@ -81,6 +81,22 @@ internal static class WhoMayAsk
         // The office.
         ["/conferences"] = [("office", Read), (All, NoLink)],
         ["POST /conferences"] = [("office", Read), (All, "303 /?said=LinkEnded")],
+        // Staff accounts; nobody here is signed in.
+        ["/signin"] = [(All, Page)],
+        ["POST /signin"] = [(All, Page)],
+        ["POST /signin/passkey"] = [(All, Page)],
+        ["POST /signout"] = [(All, "303 /signin")],
+        ["/setup"] = [(All, Page)],
+        ["POST /setup"] = [(All, Empty)],
+        ["/welcome"] = [(All, Page)],
+        ["POST /welcome"] = [(All, Empty)],
+        ["/account"] = [(All, "302 /signin")],
+        ["POST /account"] = [(All, "303 /signin")],
+        ["POST /account/passkey"] = [(All, "401")],
+        ["/staff"] = [(All, "302 /signin")],
+        ["POST /staff"] = [(All, "303 /signin")],
+        ["/staff/{Id:guid}"] = [(All, "302 /signin")],
+        ["POST /staff/{Id:guid}"] = [(All, "303 /signin")],
         ["/keeping"] = [("office", Page), (All, Gone)],
         ["/keeping/{Id:guid}"] = [("office", Page), (All, Gone)],
         ["POST /keeping/{Id:guid}"] = [("office", Page), (All, Empty)],
@@ -95,6 +111,7 @@ internal static class WhoMayAsk
         ["/"] = "code",
         ["/join"] = "who",
         ["/conferences"] = "go",
+        ["/signin"] = "password",
         ["/keeping/"] = "hold",
     };
 
