@@ -26,7 +26,12 @@ internal static class AccountServices
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             identity.Password = new PasswordOptions
             {
-                RequiredLength = PasswordRules.Fewest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1,
+                RequiredLength = PasswordRules.Fewest,
+                RequireDigit = false,
+                RequireLowercase = false,
+                RequireUppercase = false,
+                RequireNonAlphanumeric = false,
+                RequiredUniqueChars = 1,
             };
             identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = TriesBeforeLock, DefaultLockoutTimeSpan = LockedFor, AllowedForNewUsers = true };
         })

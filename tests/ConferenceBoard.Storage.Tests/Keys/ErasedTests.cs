@@ -1,9 +1,9 @@
+using ConferenceBoard.Contracts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
-using ConferenceBoard.Contracts;
 using ConferenceBoard.Storage.Keys;
 using ConferenceBoard.Storage.Sqlite;
 using ConferenceBoard.Storage.Tests.Sqlite;

@@ -1,7 +1,7 @@
 using System.Text;
+using ConferenceBoard.Contracts;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Live;
-using ConferenceBoard.Contracts;
 using ConferenceBoard.Storage.Events;
 using ConferenceBoard.Storage.Keys;
 using ConferenceBoard.Storage.Sqlite;
