@@ -64,9 +64,11 @@ internal static class AccessEndpoints
     /// </summary>
     private static async Task<IResult> OpenCodeAsync(string code, bool? again, HttpContext http, RoomCodes codes, CodeGuesses guesses)
     {
-        if (again != true && guesses.IsNew(http) && !guesses.MayTry(http))
+        // One that shares its budget with whoever else came without a cookie has its own from its second try on: it is sent round once.
+        var no = await codes.EnterAsync(http, code);
+        if (no == CodeProblem.TooManyTries && again != true && guesses.IsNew(http))
             return Results.Redirect($"/j/{Uri.EscapeDataString(code)}?again=true");
-        return Results.Redirect(await codes.EnterAsync(http, code) is { } no ? "/?said=" + no : "/join");
+        return Results.Redirect(no is null ? "/join" : "/?said=" + no);
     }
 
     private static IResult OpenDisplay(string ticket, HttpContext http, PairingDesk desk, DeviceCookies cookies)
