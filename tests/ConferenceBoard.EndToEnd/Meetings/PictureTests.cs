@@ -81,11 +81,13 @@ public sealed class PictureTests(Browsers browsers) : MeetingTest(browsers)
                 Assert.Equal((person.Name, 404), (person.Name, await person.StatusOfAsync(second)));
 
             Assert.True(Bytewise.Hold(Photograph.OfTelephone, Photograph.Place));
-            Assert.Contains(OnDisk(server), file => Bytewise.Hold(file.Bytes, Words));
-            HasNoPlace(server);
+            var opened = await Stored.OpenedAsync(server);
+            Assert.Contains(opened, bytes => Bytewise.Hold(bytes, Words));
+            Assert.Contains(opened, bytes => bytes is [0xFF, 0xD8, ..] or [0x89, 0x50, ..] or [0x52, 0x49, ..]);
+            await HasNoPlaceAsync(server);
         });
         await server.StopAsync();
-        HasNoPlace(server);
+        await HasNoPlaceAsync(server);
         Assert.Contains("is running; its log has", EveryLog.Of(server), StringComparison.Ordinal);
         Assert.DoesNotContain(Photograph.Place, EveryLog.Of(server), StringComparison.Ordinal);
         Assert.DoesNotContain("Marmalade", EveryLog.Of(server), StringComparison.Ordinal);
@@ -114,9 +116,11 @@ public sealed class PictureTests(Browsers browsers) : MeetingTest(browsers)
         await chair.SeesNothingOfAsync(Words);
     });
 
-    private static void HasNoPlace(ServerProcess server)
+    /// <summary>On the disk as it is, and with what is sealed opened.</summary>
+    private static async Task HasNoPlaceAsync(ServerProcess server)
     {
-        foreach (var (name, bytes) in OnDisk(server))
+        var opened = await Stored.OpenedAsync(server);
+        foreach (var (name, bytes) in OnDisk(server).Concat(opened.Select(o => ("what is sealed", o))))
         {
             Assert.False(Bytewise.Hold(bytes, Photograph.Place), "The place is in " + name);
             Assert.False(bytes.AsSpan().IndexOf("Exif\0\0"u8) >= 0, "What a telephone writes is in " + name);

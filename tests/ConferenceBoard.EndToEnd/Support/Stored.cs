@@ -40,6 +40,25 @@ internal static class Stored
         return await EventsAsync(connection, keys);
     }
 
+    /// <summary>What is sealed in a server's database, opened with its keys: every event and every picture.</summary>
+    public static async Task<IReadOnlyList<byte[]>> OpenedAsync(ServerProcess server)
+    {
+        var opened = (await EventsAsync(server)).Select(e => Encoding.UTF8.GetBytes(e.Content)).ToList();
+        var ring = new KeyRing(Path.Combine(server.Data, "keys"), TimeProvider.System);
+        ring.Open(make: false);
+        await using var connection = await OpenAsync(server.Data);
+        await using var read = connection.CreateCommand();
+        read.CommandText = "SELECT Conference, Picture, Format, Bytes FROM Pictures";
+        await using var rows = await read.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+        {
+            var (conference, picture) = (new Guid(await rows.GetFieldValueAsync<byte[]>(0), bigEndian: true), new Guid(await rows.GetFieldValueAsync<byte[]>(1), bigEndian: true));
+            opened.Add(ring.OpenPicture(conference, picture, rows.GetString(2), await rows.GetFieldValueAsync<byte[]>(3)));
+        }
+
+        return opened;
+    }
+
     private static async Task<IReadOnlyList<StoredEvent>> EventsAsync(SqliteConnection connection, string keys)
     {
         var ring = new KeyRing(keys, TimeProvider.System);
