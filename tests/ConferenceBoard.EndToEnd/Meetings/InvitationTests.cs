@@ -120,10 +120,10 @@ public sealed class InvitationTests(Browsers browsers) : LookingTest(browsers)
         await Expect(sheet.GetByRole(AriaRole.Link)).ToHaveTextAsync(link);
 
         await room.Server.KillAsync();
+        await page.IsWithoutLineAsync();
         await room.Server.StartAgainAsync();
-        await Expect(page.Page.Locator("[data-desk][data-ready]")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await page.IsBackAsync();
         Assert.Equal(404, await StatusAsync(page.Page, sheet.Url));
-        await page.PartAsync(PrepareWords.Part_People);
         await Expect(page.RowOf("Kerra")).ToContainTextAsync(PrepareWords.HasLink);
         var mum = await room.BrowserAsync("Kerra", Screens.Phone);
         await mum.Page.GotoAsync(link);

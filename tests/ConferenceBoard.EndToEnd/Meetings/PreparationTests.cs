@@ -75,16 +75,13 @@ public sealed class PreparationTests(Browsers browsers) : MeetingTest(browsers)
         await mine.FillAsync(Fear + ", and shouting");
         await theirs.FillAsync(Fear + ", and being late");
         foreach (var one in new[] { page, second })
-            await Expect(one.Page.Locator("html[data-line=down]")).ToBeAttachedAsync();
+            await one.IsWithoutLineAsync();
         await room.Server.StartAgainAsync();
 
-        // Each page loads itself anew: what is pressed on the old one is pressed for nothing.
+        // Each page loads itself anew, at the part where it was.
         foreach (var one in new[] { page, second })
         {
-            await Expect(one.Page.Locator("html[data-line=up]")).ToBeAttachedAsync(new() { Timeout = 40_000 });
-            await Expect(one.Page.Locator("[data-desk][data-ready]")).ToBeVisibleAsync(new() { Timeout = 40_000 });
-            if (await one.RowOf("Kerra").CountAsync() == 0)
-                await one.PartAsync(PrepareWords.Part_People);
+            await one.IsBackAsync();
             await one.OpenAsync("Kerra");
         }
 

@@ -25,6 +25,16 @@ internal sealed class PreparationPage(Person person)
         return page;
     }
 
+    /// <summary>The page has noticed that the server is away.</summary>
+    public Task IsWithoutLineAsync() => Expect(Page.Locator("html[data-line=down]")).ToBeAttachedAsync();
+
+    /// <summary>After <see cref="IsWithoutLineAsync"/>: the page has loaded itself anew. What is pressed on the old one is pressed for nothing.</summary>
+    public async Task IsBackAsync()
+    {
+        await Expect(Page.Locator("html[data-line=up]")).ToBeAttachedAsync(new() { Timeout = 40_000 });
+        await Expect(Page.Locator("[data-desk][data-ready]")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+    }
+
     /// <summary>Turns to a part by its name.</summary>
     public async Task PartAsync(string name)
     {

@@ -73,7 +73,7 @@ public sealed class Desk
 
     private readonly Action _redraw;
 
-    private Task _asked = Task.CompletedTask;
+    private Task<bool> _asked = Task.FromResult(true);
 
     /// <summary>A clear desk.</summary>
     /// <param name="session">The conference.</param>
@@ -130,10 +130,14 @@ public sealed class Desk
     /// <summary>Those of them whose words the browser kept and nobody stored yet, as the page had to load itself anew; until they are on it.</summary>
     public ImmutableHashSet<string> Unsent { get; private set; } = [];
 
-    /// <summary>Asks the conference. What is refused is said on this screen and nowhere else.</summary>
+    /// <summary>
+    /// Asks the conference, once what this screen asked before is answered: an announcement must not overtake a choice that was made just
+    /// before it. What is refused is said on this screen and nowhere else.
+    /// </summary>
     public async Task<bool> AskAsync(ConferenceCommand command)
     {
         Menu = null;
+        await BeforeAsync(_asked);
         return Take(await Session.AskAsync(command, new Actor.OfSeat(Seat), NewId.Operation()));
     }
 
@@ -152,7 +156,7 @@ public sealed class Desk
     /// <summary>Once what this screen asked before is answered: asked again later, it would undo what was asked after it.</summary>
     private async Task<bool> AskInTurnAsync(Task before, Func<ConferenceState, ConferenceCommand> change)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await BeforeAsync(before);
         for (var again = 0; ; again++)
         {
             var answer = await Session.AskAsync(change(Session.Now.State), new Actor.OfSeat(Seat), NewId.Operation());
@@ -160,6 +164,12 @@ public sealed class Desk
                 return Take(answer);
         }
     }
+
+    /// <summary>True once everything that this screen asked for is answered; false where something of that was refused, which is said then.</summary>
+    public Task<bool> IsSettledAsync() => _asked is { IsCompleted: false } ? _asked : Task.FromResult(true);
+
+    private static async Task BeforeAsync(Task before) =>
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
 
     /// <summary>Asks for writing to be stored, as an act that may be sent twice. What comes of it is said beside the writing.</summary>
     public Task<Answer> KeepAsync(ConferenceCommand command, OperationId act) => Session.AskAsync(command, new Actor.OfSeat(Seat), act);
