@@ -27,8 +27,8 @@ public static class Limits
     /// <summary>People in a conference, removed ones too.</summary>
     public const int Attendees = 80;
 
-    /// <summary>Devices waiting to come in at one time.</summary>
-    public const int Waiting = 30;
+    /// <summary>Devices waiting to come in at one time: everyone of the largest conference may arrive together.</summary>
+    public const int Waiting = Attendees;
 
     /// <summary>Devices one person may use at one time.</summary>
     public const int SeatsPerPerson = 20;

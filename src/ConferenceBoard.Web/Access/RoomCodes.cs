@@ -32,7 +32,7 @@ internal sealed partial class RoomCodes(Doors doors, IAccessStore access, JoinTi
             return CodeProblem.NoCode;
         if (await doors.ReadAsync(code, AccessKind.JoinCode) is { } grant && await doors.IsCodeNowAsync(grant.Conference, code))
         {
-            tickets.Give(http, grant.Conference);
+            tickets.Give(http, grant.Conference, code);
             return null;
         }
 

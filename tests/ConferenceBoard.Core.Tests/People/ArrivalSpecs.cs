@@ -118,7 +118,7 @@ public sealed class ArrivalSpecs
     public void A_device_asks_once() => Waiting().When(null, new AskToComeIn(Phone, Aunt)).ThenRefused(RefusalReason.AlreadyThere);
 
     [Fact]
-    public void The_lobby_holds_thirty()
+    public void The_lobby_holds_as_many_as_a_conference_may_have()
     {
         var scene = Typical.Conference();
         for (var n = 0; n < Limits.Waiting; n++)
@@ -187,6 +187,7 @@ public sealed class ArrivalSpecs
     {
         Waiting().When(Typical.Of(role), new AdmitSeat(Phone, New)).ThenRefused(RefusalReason.ChairOnly);
         Waiting().When(Typical.Of(role), new DeclineSeat(Phone)).ThenRefused(RefusalReason.ChairOnly);
+        Waiting().When(Typical.Of(role), new TurnAllAway()).ThenRefused(RefusalReason.ChairOnly);
     }
 
     [Fact]
@@ -209,6 +210,18 @@ public sealed class ArrivalSpecs
         scene.When(Typical.Chair, new DeclineSeat(Phone)).ThenNothing();
         scene.When(Typical.Chair, new AdmitSeat(Phone, New)).ThenRefused(RefusalReason.NoLongerWaiting);
         Assert.Null(scene.State.PersonAt(Phone));
+    }
+
+    [Fact]
+    public void A_lobby_that_somebody_filled_is_cleared_at_once_and_whoever_is_in_stays()
+    {
+        var scene = Waiting().Given(null, new AskToComeIn(Id.Seat(601), Aunt)).Given(null, new AskToComeIn(Id.Seat(602), Aunt)).Given(Typical.Chair, new AdmitSeat(Id.Seat(602), New));
+
+        scene.When(Typical.NoteTaker, new TurnAllAway()).ThenRefused(RefusalReason.ChairOnly);
+        scene.When(Typical.Chair, new TurnAllAway());
+        Assert.Equal([SeatStanding.Declined, SeatStanding.Declined, SeatStanding.Admitted], new[] { Phone, Id.Seat(601), Id.Seat(602) }.Select(s => scene.State.Seats[s].Standing));
+        scene.When(Typical.Chair, new TurnAllAway()).ThenNothing();
+        scene.Given(null, new AskToComeIn(Id.Seat(603), Aunt));
     }
 
     [Fact]

@@ -118,7 +118,7 @@ internal sealed partial class Walk(int seed)
         < 100 => new MarkAttendance(SomePerson(), SomeAttendance()),
         < 101 => new ChangeRole(SomePerson(), SomeEnum<Role>()),
         < 102 => Chance(3) ? new TakeOutDevices(SomePerson()) : new RemoveAttendee(SomePerson()),
-        < 103 => new LeaveSeat(),
+        < 103 => _ids % 5 == 0 ? new TurnAllAway() : new LeaveSeat(),
         < 104 => new TakeSeat(Chance(2) ? SomeSeat() : Id.Seat(100 + ++_ids), SomePerson()),
         < 106 => new AskToComeIn(Id.Seat(100 + ++_ids), new Introduction(Chance(2) ? SomePerson() : null, $"Person {100 + _ids}", SomeEnum<Role>(), "Aunt", Chance(3))),
         < 107 => Chance(3) ? new DeclineSeat(SomeWaitingSeat()) : new AdmitSeat(SomeWaitingSeat(), Id.Attendee(100 + ++_ids)),

@@ -50,6 +50,42 @@ public sealed class ComingInTests(Browsers browsers, SharedServer server) : Meet
     });
 
     [Fact]
+    public Task A_lobby_that_strangers_fill_is_cleared_at_once_and_the_old_code_lets_nobody_ask_again() => MeetAsync(async room =>
+    {
+        var (chair, wall) = (await room.ChairAsync(), await room.WallAsync());
+        var late = await room.BrowserAsync("Late", Screens.Phone);
+        await late.Page.GotoAsync("/j/" + room.Server.JoinCode);
+        var strangers = new List<IPage>();
+        for (var n = 1; n <= 5; n++)
+        {
+            await Expect(chair.Button(BoardWords.TurnAway)).ToHaveCountAsync(0);
+            var page = (await room.BrowserAsync($"Stranger {n}", Screens.Phone)).Page;
+            await page.GotoAsync("/j/" + room.Server.JoinCode);
+            await SayElseAsync(page, $"Stranger {n}", JoinWords.Role_Observer, "");
+            await Expect(chair.Waiting($"Stranger {n}")).ToBeVisibleAsync();
+            strangers.Add(page);
+        }
+
+        await chair.Button(BoardWords.TurnAway).ClickAsync();
+        await chair.Dialog.GetByRole(AriaRole.Button, new() { Name = BoardWords.TurnAwayNow, Exact = true }).ClickAsync();
+        foreach (var page in strangers)
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(BoardWords.DeclinedTitle);
+        await Expect(chair.Button(BoardWords.TurnAway)).ToHaveCountAsync(0);
+        await wall.SeesNothingOfAsync(room.Server.JoinCode);
+
+        // Neither does a right code that was given before: who is honest sees the new one on the wall.
+        await late.Page.GetByRole(AriaRole.Radio, new() { NameRegex = Starting.With("Grace Whitlow") }).CheckAsync();
+        await GoOnAsync(late.Page);
+        await Expect(late.Page.GetByText(JoinWords.OldCode)).ToBeVisibleAsync();
+        var code = await chair.Beside.Locator("output.code").InnerTextAsync();
+        await Expect(wall.Page.Locator("html")).ToContainTextAsync(code);
+        await TypeCodeAsync(late.Page, code);
+        await late.Page.GetByRole(AriaRole.Radio, new() { NameRegex = Starting.With("Grace Whitlow") }).CheckAsync();
+        await GoOnAsync(late.Page);
+        await Expect(chair.Waiting("Grace Whitlow")).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task A_form_that_is_not_filled_in_says_what_is_missing_and_keeps_what_was_typed() => MeetAsync(server.Process, async room =>
     {
         var page = (await room.BrowserAsync("Newcomer", Screens.Phone)).Page;

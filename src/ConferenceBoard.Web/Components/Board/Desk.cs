@@ -46,6 +46,7 @@ public enum Panel
     WhoIsHere,
     Announce,
     Evaluation,
+    TurnAway,
 }
 
 /// <summary>What an attendee looks at.</summary>

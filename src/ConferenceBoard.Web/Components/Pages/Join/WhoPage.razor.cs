@@ -56,8 +56,11 @@ public sealed partial class WhoPage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        _session = Tickets.Read(Http) is { } conference ? await Registry.FindAsync(conference) : null;
-        if (_session is null)
+        var ticket = Tickets.Read(Http);
+        _session = ticket is null ? null : await Registry.FindAsync(ticket.Conference);
+        if (ticket is not null && _session is not null && !ticket.IsGoodFor(_session.Now.State))
+            Navigation.NavigateTo("/?said=" + CodeProblem.OldCode);
+        else if (_session is null)
             Navigation.NavigateTo(HttpMethods.IsPost(Http.Request.Method) ? "/?said=" + StaleForms.Said : "/");
         else
             (_people, _problem) = (WhoList.Of(_session.Now.State), WayInSentences.Of(Said));
