@@ -45,7 +45,9 @@ internal static class AccountServices
             passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && string.Equals(
                 asked.Origin, $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host.Value}", StringComparison.OrdinalIgnoreCase));
         });
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromSeconds(4));
+
+        // What an account may do is looked up with every request, and never taken from its cookie.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(StaffCookies.SetUp);
         foreach (var scheme in new[] { IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme, IdentityConstants.ExternalScheme })

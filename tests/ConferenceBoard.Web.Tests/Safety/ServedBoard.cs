@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Decision;
@@ -44,6 +45,9 @@ public sealed class ServedBoard : IAsyncLifetime
 
     internal PictureId Picture { get; } = NewId.Picture();
 
+    /// <summary>An account that an administrator may look at.</summary>
+    internal Guid SomeAccount { get; private set; }
+
     internal string Kept { get; private set; } = "";
 
     /// <summary>Cookies by the visitor: someone's key in the sample; "lobby", "removed"; "elsewhere" is the chair of another conference.</summary>
@@ -75,6 +79,7 @@ public sealed class ServedBoard : IAsyncLifetime
         }
 
         _cookies["office"] = "office=" + await Doors.EnterOfficeAsync();
+        await SignInAsync();
     }
 
     public async Task DisposeAsync()
@@ -106,6 +111,19 @@ public sealed class ServedBoard : IAsyncLifetime
         more?.Invoke(app);
         await app.StartAsync();
         return app;
+    }
+
+    /// <summary>Accounts: one that keeps the server, the chair's of this conference, of the other one and of none, and one that was closed after it had signed in.</summary>
+    private async Task SignInAsync()
+    {
+        var keeper = await ServedStaff.MakeAsync(App, "administrator", StaffRoles.Administrator);
+        await ServedStaff.MakeAsync(App, "account", StaffRoles.Chair, Here.Id, SampleConference.PersonId("chair"));
+        await ServedStaff.MakeAsync(App, "account-elsewhere", StaffRoles.Chair, Elsewhere.Id, SampleConference.PersonId("chair"));
+        SomeAccount = await ServedStaff.MakeAsync(App, "account-none", StaffRoles.SocialWorker);
+        var closed = await ServedStaff.MakeAsync(App, "account-closed", StaffRoles.Administrator);
+        foreach (var who in new[] { "administrator", "account", "account-elsewhere", "account-none", "account-closed" })
+            _cookies[who] = await ServedStaff.SignInAsync(Client, who);
+        await ServedStaff.CloseAsync(App, keeper, closed);
     }
 
     private static string Cookie(HeldSeat seat) => $"seat-{seat.Handle}={seat.Secret}";

@@ -6,6 +6,9 @@ namespace ConferenceBoard.Web.Tests.Safety;
 /// </summary>
 internal static class WhoMayAsk
 {
+    /// <summary>Those who are signed in: who keeps the server, the chair of the conference that is asked for, of another one, and somebody of none.</summary>
+    private const string Keeper = "administrator", Account = "account", Accounts = Keeper + " account account-elsewhere account-none";
+
     private const string All = "*", Desk = "chair notes", Preparers = "chair notes social-worker",
         Inside = "chair notes social-worker school mum dad tamsin advocate supporter interpreter student", Seats = Inside + " lobby removed";
 
@@ -78,10 +81,13 @@ internal static class WhoMayAsk
         ["/c/{id:guid}/papers/kept/{ticket:length(32)}"] = [("chair", Read), (All, Gone)],
         ["/c/{id:guid}/papers/kept/{ticket:length(32)}.pdf"] = [("chair", Pdf), (All, Gone)],
 
-        // The office.
-        ["/conferences"] = [("office", Read), (All, NoLink)],
-        ["POST /conferences"] = [("office", Read), (All, "303 /?said=LinkEnded")],
-        // Staff accounts; nobody here is signed in.
+        // The office: the conferences that somebody is on, and none of the others'. Whoever keeps the server is on none by that.
+        ["/conferences"] = [("office account account-elsewhere", Read), (Accounts, Page), (All, NoLink)],
+        ["POST /conferences"] = [("office account account-elsewhere", Read), (Accounts, Page), (All, "303 /?said=LinkEnded")],
+        ["/c/{id:guid}/archive"] = [("chair office account", Read), (All, Gone)],
+        ["POST /conferences/archive"] = [("office", "303 /conferences?said=Stale#bring"), (All, NoLink)],
+
+        // Staff accounts.
         ["/signin"] = [(All, Page)],
         ["POST /signin"] = [(All, Page)],
         ["POST /signin/passkey"] = [(All, Page)],
@@ -90,19 +96,19 @@ internal static class WhoMayAsk
         ["POST /setup"] = [(All, Empty)],
         ["/welcome"] = [(All, Page)],
         ["POST /welcome"] = [(All, Empty)],
-        ["/account"] = [(All, "302 /signin")],
-        ["POST /account"] = [(All, "303 /signin")],
-        ["POST /account/passkey"] = [(All, "401")],
-        ["/staff"] = [(All, "302 /signin")],
-        ["POST /staff"] = [(All, "303 /signin")],
-        ["/staff/{Id:guid}"] = [(All, "302 /signin")],
-        ["POST /staff/{Id:guid}"] = [(All, "303 /signin")],
-        ["/keeping"] = [("office", Page), (All, Gone)],
-        ["/keeping/{Id:guid}"] = [("office", Page), (All, Gone)],
-        ["POST /keeping/{Id:guid}"] = [("office", Page), (All, Empty)],
-        ["/audit"] = [("office", Page), (All, Gone)],
-        ["/c/{id:guid}/archive"] = [("chair office", Read), (All, Gone)],
-        ["POST /conferences/archive"] = [("office", "303 /conferences?said=Stale#bring"), (All, NoLink)],
+        ["/account"] = [(Accounts, Page), (All, "302 /signin")],
+        ["POST /account"] = [(Accounts, Page), (All, "303 /signin")],
+        ["POST /account/passkey"] = [(Accounts, Page), (All, "401")],
+        ["/staff"] = [(Keeper, Page), (Accounts, Gone), (All, "302 /signin")],
+        ["POST /staff"] = [(Keeper, Page), (Accounts, Empty), (All, "303 /signin")],
+        ["/staff/{Id:guid}"] = [(Keeper, Page), (Accounts, Gone), (All, "302 /signin")],
+        ["POST /staff/{Id:guid}"] = [(Keeper, Page), (Accounts, Empty), (All, "303 /signin")],
+
+        // What whoever keeps the server does, without a word of any conference.
+        ["/keeping"] = [("office administrator", Page), (All, Gone)],
+        ["/keeping/{Id:guid}"] = [("office administrator", Page), (All, Gone)],
+        ["POST /keeping/{Id:guid}"] = [("office administrator", Page), (All, Empty)],
+        ["/audit"] = [("office administrator", Page), (All, Gone)],
     };
 
     /// <summary>The forms that our pages have, by their addresses; or by how these begin, where they end with an id.</summary>
@@ -112,6 +118,9 @@ internal static class WhoMayAsk
         ["/join"] = "who",
         ["/conferences"] = "go",
         ["/signin"] = "password",
+        ["/account"] = "password",
+        ["/staff"] = "invite",
+        ["/staff/"] = "roles",
         ["/keeping/"] = "hold",
     };
 
