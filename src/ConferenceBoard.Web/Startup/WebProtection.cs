@@ -10,6 +10,7 @@ internal static class WebProtection
     /// <summary>What it needs.</summary>
     public static void AddWebProtection(this IServiceCollection services)
     {
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, HeadersFirst>());
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(ServerLimits.Keep).Configure<FormOptions>(ServerLimits.Keep);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ServerLimits.Stopping);
         services.AddSingleton<Access.GuestCookie>().AddSingleton<CircuitBook>().AddSingleton<Traffic>().AddSingleton<Health>().AddSingleton<Metrics>();
@@ -30,7 +31,6 @@ internal static class WebProtection
     {
         if (app.Services.GetRequiredService<StartOptions>().BehindProxy is { } proxies)
             app.UseForwardedHeaders(BehindProxy.Read(proxies));
-        app.Use(SecurityHeaders.AddAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/sorry",
@@ -40,5 +40,15 @@ internal static class WebProtection
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(app.Services.GetRequiredService<Traffic>().PassAsync);
         app.Use(app.Services.GetRequiredService<CircuitBook>().CountAsync);
+    }
+
+    /// <summary>Before all else, also before the framework looks whether the host that is asked for is ours (<c>AllowedHosts</c>).</summary>
+    private sealed class HeadersFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(SecurityHeaders.AddAsync);
+            next(app);
+        };
     }
 }

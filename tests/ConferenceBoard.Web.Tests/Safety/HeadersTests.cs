@@ -51,6 +51,20 @@ public sealed class HeadersTests(ServedBoard board) : IClassFixture<ServedBoard>
     }
 
     [Fact]
+    public async Task Another_host_than_ours_is_refused_with_them()
+    {
+        await using var server = await OwnServer.StartAsync(build: b => b.Configuration["AllowedHosts"] = "board.example");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = "elsewhere.example";
+        using var refused = await server.Client.SendAsync(request);
+        Assert.Equal((HttpStatusCode.BadRequest, ""), (refused.StatusCode, ExpectedHeaders.Missing(refused)));
+        using var ours = new HttpRequestMessage(HttpMethod.Get, "/");
+        ours.Headers.Host = "board.example";
+        using var page = await server.Client.SendAsync(ours);
+        Assert.Equal((HttpStatusCode.OK, ""), (page.StatusCode, ExpectedHeaders.Missing(page)));
+    }
+
+    [Fact]
     public async Task A_form_larger_than_any_of_ours_is_refused_with_them()
     {
         using var content = new ByteArrayContent(new byte[2 * 1024 * 1024]);
