@@ -7,12 +7,13 @@ using ConferenceBoard.Core.People;
 using ConferenceBoard.Core.Practice;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Access;
+using ConferenceBoard.Live.Keeping;
 using ConferenceBoard.Web.Access;
 
 namespace ConferenceBoard.Web.Startup;
 
 /// <summary>Loads the sample where it is asked for, and prints links that open at once. Only in Development: elsewhere nobody gets in by a console.</summary>
-internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, StartOptions options, PracticeProfile practice, PublicAddress address, WaysIn ways, IHostEnvironment environment, TimeProvider clock)
+internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, IConferenceEraser eraser, StartOptions options, PracticeProfile practice, PublicAddress address, WaysIn ways, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly ConferenceId Sample = new(SampleConference.IdOf("conference"));
 
@@ -31,6 +32,13 @@ internal sealed class ReadyLinks(ConferenceRegistry registry, Doors doors, Start
         {
             if (await ways.SetUpAsync() is { } secret)
                 await output.WriteLineAsync($"Nobody has an account yet. Open this link within 24 hours to make the first administrator:\n{"Set up",-14} {address.Base}/k/{secret}");
+            await output.FlushAsync();
+            return;
+        }
+
+        if (eraser.Erased.ContainsKey(Sample))
+        {
+            await output.WriteLineAsync($"The sample conference was erased here. To have it again, start with an empty data folder (--data).\n{"Conferences",-14} {address.Base}/k/{await doors.OfficeLinkAsync()}");
             await output.FlushAsync();
             return;
         }

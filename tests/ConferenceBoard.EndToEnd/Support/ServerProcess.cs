@@ -141,8 +141,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         if (ReadyLine().Match(line) is not { Success: true } match)
             return;
         Links[match.Groups["label"].Value] = match.Groups["url"].Value;
-        if (string.Equals(match.Groups["label"].Value, "Set up", StringComparison.Ordinal))
-            ready.TrySetResult();   // Outside Development nothing else is printed.
+        if (match.Groups["label"].Value is "Set up" || (match.Groups["label"].Value is "Conferences" && _output.Any(l => l.Contains("was erased here", StringComparison.Ordinal))))
+            ready.TrySetResult();   // Outside Development, and without the sample, nothing more is printed.
         if (match.Groups["code"] is not { Success: true, Value: var code })
             return;
         JoinCode = code;
