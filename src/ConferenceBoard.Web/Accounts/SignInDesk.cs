@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using ConferenceBoard.Accounts;
 using ConferenceBoard.Live.Audit;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConferenceBoard.Web.Accounts;
 
@@ -37,17 +40,22 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
         var (typed, secret) = ((name ?? "").Trim(), password ?? "");
         if (typed.Length is 0 or > StaffDesk.MostSignInName || secret.Length is 0 or > PasswordRules.Most)
             return (SignInOutcome.Wrong, null);
-        if (await staff.FindByNameAsync(typed) is not { ClosedAt: null, PasswordHash: not null } person)
+        var normal = staff.NormalizeName(typed);
+        var account = await staff.Users.AsNoTracking().Where(p => p.NormalizedUserName == normal).Select(p => (Guid?)p.Id).FirstOrDefaultAsync();
+        return await tries.InTurnAsync<(SignInOutcome, Staff?)>(account?.ToString() ?? typed, async () =>
         {
-            hasher.VerifyHashedPassword(new Staff(), Nobody, secret);
-            return (tries.CountNobody(typed) ? SignInOutcome.Locked : SignInOutcome.Wrong, null);
-        }
+            if (await staff.FindByNameAsync(typed) is not { ClosedAt: null, PasswordHash: not null } person)
+            {
+                hasher.VerifyHashedPassword(new Staff(), Nobody, secret);
+                return (tries.CountNobody(typed) ? SignInOutcome.Locked : SignInOutcome.Wrong, null);
+            }
 
-        return await OfAsync(await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: true), person);
+            return await OfAsync(await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: true), person);
+        });
     });
 
     /// <summary>By the authenticator's code, after the password.</summary>
-    public Task<SignInOutcome> ByCodeAsync(HttpContext http, string? code) => TryAsync(http, async () =>
+    public Task<SignInOutcome> ByCodeAsync(HttpContext http, string? code) => AfterPasswordAsync(http, async () =>
     {
         var person = await signIn.GetTwoFactorAuthenticationUserAsync();
         var digits = new string([.. (code ?? "").Where(char.IsAsciiDigit).Take(8)]);
@@ -56,7 +64,7 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
     });
 
     /// <summary>By a recovery code, after the password.</summary>
-    public Task<SignInOutcome> ByRecoveryCodeAsync(HttpContext http, string? code) => TryAsync(http, async () =>
+    public Task<SignInOutcome> ByRecoveryCodeAsync(HttpContext http, string? code) => AfterPasswordAsync(http, async () =>
     {
         var person = await signIn.GetTwoFactorAuthenticationUserAsync();
         var typed = (code ?? "").Trim().ToUpperInvariant();
@@ -84,6 +92,13 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
         await signIn.SignInAsync(read.User, isPersistent: false, "passkey");
         await notes.NoteAsync(AuditAct.SignedIn, read.User.Id);
         return (SignInOutcome.In, read.User);
+    });
+
+    private Task<SignInOutcome> AfterPasswordAsync(HttpContext http, Func<Task<(SignInOutcome, Staff?)>> act) => TryAsync(http, async () =>
+    {
+        // Whose password was right: read from the cookie alone, so that the account is read in its turn.
+        var known = await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
+        return known.Principal?.FindFirstValue(ClaimTypes.Name) is { } account ? await tries.InTurnAsync(account, act) : (SignInOutcome.Wrong, null);
     });
 
     private async Task<(SignInOutcome, Staff?)> OfAsync(SignInResult result, Staff person)

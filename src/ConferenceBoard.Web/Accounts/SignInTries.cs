@@ -13,6 +13,7 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
     private const int MostNames = 10_000;
 
     private readonly CodeGuesses _guesses = new(protection);
+    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
     private readonly ConcurrentDictionary<string, (int Wrong, DateTimeOffset Until)> _nobody = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gives a browser its own budget.</summary>
@@ -23,6 +24,24 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
 
     /// <summary>Counts a wrong try of this browser.</summary>
     public void CountWrong(HttpContext http) => _guesses.CountWrong(http);
+
+    /// <summary>
+    /// Does something in its turn: tries for one account come one after another. Counted beside each other, some would not be counted, and whoever
+    /// guesses on many lines at once would have many times the tries.
+    /// </summary>
+    public async Task<T> InTurnAsync<T>(string account, Func<Task<T>> act)
+    {
+        var turn = _turns[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(account) % _turns.Length];
+        await turn.WaitAsync();
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     /// <summary>A wrong try for a name that nobody has; whether that name is locked now, by the rule for accounts.</summary>
     public bool CountNobody(string name)
@@ -40,5 +59,9 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
             : known.Wrong + 1 >= AccountServices.TriesBeforeLock ? (0, now + AccountServices.LockedFor) : (known.Wrong + 1, default)).Until > now;
     }
 
-    public void Dispose() => _guesses.Dispose();
+    public void Dispose()
+    {
+        _guesses.Dispose();
+        Array.ForEach(_turns, t => t.Dispose());
+    }
 }

@@ -10,7 +10,7 @@ namespace ConferenceBoard.Web.Tests.Safety;
 /// <summary>People with accounts, who signed in at the page for it.</summary>
 internal static class ServedStaff
 {
-    private const string Password = "seven quiet herons at dusk";
+    public const string Password = "seven quiet herons at dusk";
 
     /// <summary>Makes an account.</summary>
     public static async Task<Guid> MakeAsync(WebApplication app, string who, string role)
