@@ -21,6 +21,27 @@ public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityD
     /// <summary>Who is on which conference.</summary>
     public DbSet<StaffPlace> Places => Set<StaffPlace>();
 
+    /// <summary>Does several things to accounts as one: where one of them is refused or fails, none is done.</summary>
+    /// <param name="steps">What is done, in this order.</param>
+    /// <returns>Success, or why the first that was refused was.</returns>
+    public async Task<IdentityResult> AllOrNothingAsync(params IEnumerable<Func<Task<IdentityResult>>> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        await using var all = await Database.BeginTransactionAsync();
+        foreach (var step in steps)
+        {
+            var result = await step();
+            if (!result.Succeeded)
+            {
+                ChangeTracker.Clear();
+                return result;
+            }
+        }
+
+        await all.CommitAsync();
+        return IdentityResult.Success;
+    }
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {

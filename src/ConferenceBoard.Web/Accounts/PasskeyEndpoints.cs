@@ -30,10 +30,12 @@ internal static class PasskeyEndpoints
 
     private static async Task<IResult> LeaveAsync(HttpContext http, IAntiforgery antiforgery, StaffDoors doors)
     {
-        if (await antiforgery.IsRequestValidAsync(http))
+        // Somebody whose page was too old is still signed in, and must see that.
+        var valid = await antiforgery.IsRequestValidAsync(http);
+        if (valid)
             await doors.LeaveAsync(http);
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = "/signin";
+        http.Response.Headers.Location = valid ? "/signin" : "/account?said=" + Startup.StaleForms.Said;
         return Results.Empty;
     }
 }

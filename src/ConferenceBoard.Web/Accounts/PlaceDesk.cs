@@ -14,22 +14,30 @@ internal sealed class PlaceDesk(IServiceScopeFactory scopes, Places places)
         if (Places.RoleFor(person.Role) is not { } role)
             return ([], null);
         await using var scope = scopes.CreateAsyncScope();
-        var choices = await scope.ServiceProvider.GetRequiredService<StaffDesk>().WithAsync(role);
-        var now = (await places.InAsync(session.Id)).FirstOrDefault(p => p.Attendee == person.Id.Value)?.Staff;
-        return ([.. choices.Select(c => (c.Id, c.Name))], now?.ToString());
+        try
+        {
+            var choices = await scope.ServiceProvider.GetRequiredService<StaffDesk>().WithAsync(role);
+            var now = (await places.InAsync(session.Id)).FirstOrDefault(p => p.Attendee == person.Id.Value)?.Staff;
+            return ([.. choices.Select(c => (c.Id, c.Name))], now?.ToString());
+        }
+        catch (Exception e) when (StaffTurns.IsNotStored(e))
+        {
+            // Nobody can be chosen, for now.
+            return ([], null);
+        }
     }
 
     /// <summary>Says which account somebody is, or that none is; in the chair's name.</summary>
     public async Task<Refusal?> PutAsync(ConferenceSession session, SeatId by, AttendeeId attendee, Guid? to)
     {
         var asker = session.Now.State.PersonAt(by)?.Id;
-        var account = (await places.InAsync(session.Id)).FirstOrDefault(p => p.Attendee == asker?.Value)?.Staff;
         await using var scope = scopes.CreateAsyncScope();
         try
         {
+            var account = (await places.InAsync(session.Id)).FirstOrDefault(p => p.Attendee == asker?.Value)?.Staff;
             return await scope.ServiceProvider.GetRequiredService<StaffDoors>().PutAsync(session, by, attendee, to, account);
         }
-        catch (StoreException)
+        catch (Exception e) when (StaffTurns.IsNotStored(e))
         {
             return RefusalReason.NotStored;
         }

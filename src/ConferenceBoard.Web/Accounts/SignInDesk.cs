@@ -24,6 +24,9 @@ internal enum SignInOutcome
 
     /// <summary>This browser has tried too often.</summary>
     TooMany,
+
+    /// <summary>What a try leaves behind could not be stored, and nobody is let in.</summary>
+    NotStored,
 }
 
 /// <summary>The desk at which staff sign in. Whoever guesses learns nothing of which names there are: same sentences, same time.</summary>
@@ -114,7 +117,16 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
         if (!tries.MayTry(http))
             return SignInOutcome.TooMany;
         var soonest = Task.Delay(Least, clock);
-        var (outcome, person) = await act();
+        var (outcome, person) = (SignInOutcome.NotStored, (Staff?)null);
+        try
+        {
+            (outcome, person) = await act();
+        }
+        catch (Exception e) when (StaffTurns.IsNotStored(e))
+        {
+            return outcome;
+        }
+
         if (outcome is SignInOutcome.In or SignInOutcome.CodeNeeded)
             return outcome;
         tries.CountWrong(http);

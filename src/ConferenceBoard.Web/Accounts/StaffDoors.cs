@@ -76,10 +76,15 @@ internal sealed class StaffDoors(UserManager<Staff> staff, StaffSignIn signIn, P
             return RefusalReason.ChairOnly;
         if (to is { } id && (await staff.FindByIdAsync(id.ToString()) is not { ClosedAt: null } chosen || !await staff.IsInRoleAsync(chosen, role)))
             return RefusalReason.PersonGone;
-        var before = await places.PutAsync(session.Id, attendee, to);
+        var before = (await places.InAsync(session.Id)).FirstOrDefault(p => p.Attendee == attendee.Value)?.Staff;
         if (before == to)
             return null;
-        if (before is { } off)
+
+        // Devices first: cut off here, it can be asked again. Once more after it, for whoever came in between.
+        if (before is not null && await doors.RevokeAsync(session, attendee, Actor.Office) is not Answer.Saved)
+            return RefusalReason.NotStored;
+        before = await places.PutAsync(session.Id, attendee, to);
+        if (before is { } off && off != to)
         {
             await doors.RevokeAsync(session, attendee, Actor.Office);
             await notes.NoteAsync(AuditAct.TakenOff, account, session.Id, attendee, off);

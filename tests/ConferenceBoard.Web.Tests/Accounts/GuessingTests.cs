@@ -3,8 +3,6 @@ using System.Net;
 using ConferenceBoard.Accounts;
 using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Tests.Safety;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ConferenceBoard.Web.Tests.Accounts;
 
@@ -36,7 +34,7 @@ public sealed class GuessingTests
 
         // Also the right password opens nothing now, and later it does.
         Assert.Equal(AccountWords.Locked, await TryAsync(server, "guessed", ServedStaff.Password));
-        await ChangeAsync(server, guessed, (staff, person) => staff.SetLockoutEndDateAsync(person, DateTimeOffset.UtcNow.AddSeconds(-1)));
+        await server.ChangeAsync(guessed, (staff, person) => staff.SetLockoutEndDateAsync(person, DateTimeOffset.UtcNow.AddSeconds(-1)));
         Assert.Equal("in", await TryAsync(server, "guessed", ServedStaff.Password));
     }
 
@@ -79,12 +77,5 @@ public sealed class GuessingTests
             return "in";
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         return new[] { AccountWords.Wrong, AccountWords.Locked, AccountWords.TooManyTries }.FirstOrDefault(s => page.Contains(s, StringComparison.Ordinal)) ?? $"{answer.StatusCode}";
-    }
-
-    private static async Task ChangeAsync(OwnServer server, Guid id, Func<UserManager<Staff>, Staff, Task<IdentityResult>> change)
-    {
-        await using var scope = server.App.Services.CreateAsyncScope();
-        var staff = scope.ServiceProvider.GetRequiredService<UserManager<Staff>>();
-        Assert.True((await change(staff, (await staff.FindByIdAsync(id.ToString()))!)).Succeeded);
     }
 }

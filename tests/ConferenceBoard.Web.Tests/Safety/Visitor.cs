@@ -21,6 +21,15 @@ internal sealed partial class Visitor(HttpClient client, string cookies)
         return visitor;
     }
 
+    /// <summary>One that is signed in and has looked at its account.</summary>
+    public static async Task<Visitor> SignedInAsync(HttpClient client, string cookies)
+    {
+        var visitor = new Visitor(client, cookies);
+        using var page = await visitor.AskAsync(HttpMethod.Get, "/account");
+        visitor.Token = TokenOf().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value;
+        return visitor;
+    }
+
     /// <summary>Asks, and keeps the cookies of the answer.</summary>
     /// <param name="method">How.</param>
     /// <param name="path">For what.</param>

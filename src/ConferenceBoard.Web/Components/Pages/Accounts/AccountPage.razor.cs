@@ -25,6 +25,9 @@ public sealed partial class AccountPage
     private UserManager<Staff> Accounts { get; set; } = default!;
 
     [Inject]
+    private AccountsDb Db { get; set; } = default!;
+
+    [Inject]
     private StaffSignIn Entry { get; set; } = default!;
 
     [Inject]
@@ -64,6 +67,10 @@ public sealed partial class AccountPage
         }
 
         await ReadAsync();
+
+        // A form that is sent must be on the page before it is answered.
+        if (string.Equals(Http.SentForm(), "finish", StringComparison.Ordinal) && !Me!.TwoFactorEnabled)
+            await ShowKeyAsync();
         return true;
     }
 
@@ -88,7 +95,7 @@ public sealed partial class AccountPage
         else
         {
             read.Passkey.Name = name;
-            if (await KeptAsync(await Accounts.AddOrUpdatePasskeyAsync(Me, read.Passkey), AuditAct.PasskeyAdded, AccountWords.PasskeyIsAdded))
+            if (await KeptAsync(() => Accounts.AddOrUpdatePasskeyAsync(Me, read.Passkey), AuditAct.PasskeyAdded, AccountWords.PasskeyIsAdded))
                 PasskeyName = null;
         }
     }
@@ -109,7 +116,7 @@ public sealed partial class AccountPage
     private async Task RemovePasskeyAsync()
     {
         if (_passkeys.FirstOrDefault(p => string.Equals(IdOf(p), Passkey, StringComparison.Ordinal)) is { } passkey)
-            await KeptAsync(await Accounts.RemovePasskeyAsync(Me!, passkey.CredentialId), AuditAct.PasskeyRemoved, AccountWords.PasskeyIsRemoved);
+            await KeptAsync(() => Accounts.RemovePasskeyAsync(Me!, passkey.CredentialId), AuditAct.PasskeyRemoved, AccountWords.PasskeyIsRemoved);
     }
 
     private async Task ChangePasswordAsync()
@@ -119,7 +126,7 @@ public sealed partial class AccountPage
         else if (PasswordNow is not { Length: <= PasswordRules.Most } now)
             Problem = AccountWords.PasswordWrong;
         else
-            await KeptAsync(await Accounts.ChangePasswordAsync(Me, now, PasswordNew!), AuditAct.PasswordChanged, AccountWords.PasswordIsChanged);
+            await KeptAsync(() => Accounts.ChangePasswordAsync(Me, now, PasswordNew!), AuditAct.PasswordChanged, AccountWords.PasswordIsChanged);
     }
 
     private async Task StartAsync()
@@ -143,7 +150,7 @@ public sealed partial class AccountPage
             return;
         }
 
-        if (await KeptAsync(await Accounts.SetTwoFactorEnabledAsync(Me, true), AuditAct.AuthenticatorAdded, AccountWords.AuthenticatorIsOn))
+        if (await KeptAsync(() => Accounts.SetTwoFactorEnabledAsync(Me, true), AuditAct.AuthenticatorAdded, AccountWords.AuthenticatorIsOn))
             await NewCodesAsync();
     }
 
@@ -160,17 +167,11 @@ public sealed partial class AccountPage
         if (!Me!.TwoFactorEnabled)
             return;
         _codes = [.. await Accounts.GenerateNewTwoFactorRecoveryCodesAsync(Me, RecoveryCodes) ?? []];
-        await KeptAsync(IdentityResult.Success, AuditAct.RecoveryCodesMade, Done);
+        await KeptAsync(() => Task.FromResult(IdentityResult.Success), AuditAct.RecoveryCodesMade, Done);
     }
 
-    private async Task TakeOffAsync()
-    {
-        if (await KeptAsync(await Accounts.SetTwoFactorEnabledAsync(Me!, false), AuditAct.AuthenticatorRemoved, AccountWords.AuthenticatorIsOff))
-        {
-            await Accounts.ResetAuthenticatorKeyAsync(Me!);
-            await Entry.RefreshSignInAsync(Me!);
-        }
-    }
+    private async Task TakeOffAsync() => await KeptAsync(
+        async () => await Accounts.SetTwoFactorEnabledAsync(Me!, false) is { Succeeded: false } no ? no : await Accounts.ResetAuthenticatorKeyAsync(Me!), AuditAct.AuthenticatorRemoved, AccountWords.AuthenticatorIsOff);
 
     private async Task OutEverywhereAsync()
     {
@@ -182,15 +183,15 @@ public sealed partial class AccountPage
     }
 
     /// <summary>After a change: other browsers are signed out, this one stays.</summary>
-    private async Task<bool> KeptAsync(IdentityResult result, AuditAct act, string? done)
+    private async Task<bool> KeptAsync(Func<Task<IdentityResult>> change, AuditAct act, string? done)
     {
+        var result = await Db.AllOrNothingAsync(change, () => Accounts.UpdateSecurityStampAsync(Me!));
         if (!result.Succeeded)
         {
             Problem = AccountSentences.Of(result);
             return false;
         }
 
-        await Accounts.UpdateSecurityStampAsync(Me!);
         await Entry.RefreshSignInAsync(Me!);
         await Notes.NoteAsync(act, Me!.Id);
         Done = done;

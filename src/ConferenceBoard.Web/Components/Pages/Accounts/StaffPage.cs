@@ -38,6 +38,19 @@ public abstract class StaffPage : ComponentBase
         }
     }
 
+    /// <summary>Does something; where it could not be stored, the page says so.</summary>
+    internal async Task TryAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception e) when (StaffTurns.IsNotStored(e))
+        {
+            (Done, Problem) = (null, BoardWords.NotSaved);
+        }
+    }
+
     /// <summary>Finds what the page shows; false where this person may not see it.</summary>
     protected abstract Task<bool> LookAsync();
 
