@@ -32,6 +32,19 @@ internal sealed class StaffDoors(UserManager<Staff> staff, StaffSignIn signIn, P
         ];
     }
 
+    /// <summary>Who is signed in, where they chair conferences; null otherwise.</summary>
+    public async Task<Staff?> ChairAsync(HttpContext http) => await WhoAsync(http) is { } person && await staff.IsInRoleAsync(person, StaffRoles.Chair) ? person : null;
+
+    /// <summary>Makes an account the chair of a conference that was just brought in, so that somebody can open it.</summary>
+    /// <exception cref="StoreException">It could not be stored; or the exceptions of the accounts' file.</exception>
+    public async Task TakeChairAsync(Staff person, ConferenceId conference)
+    {
+        if (await registry.FindAsync(conference) is not { } session || session.Now.State.Attendees.Find(a => a is { Removed: false, Role: Role.Chair }) is not { } chair)
+            return;
+        await places.PutAsync(conference, chair.Id, person.Id);
+        await notes.NoteAsync(AuditAct.PutOn, person.Id, conference, chair.Id, person.Id);
+    }
+
     /// <summary>Whoever is signed in, as the chair of a conference; null where they are not.</summary>
     public async Task<Attendee?> ChairOfAsync(HttpContext http, ConferenceSession session) =>
         await WhoAsync(http) is { } person && await staff.IsInRoleAsync(person, StaffRoles.Chair)

@@ -14,7 +14,7 @@ namespace ConferenceBoard.Web.Archive;
 
 /// <summary>
 /// A whole conference as a file, out and in. Out: for its chair, and for the office; it holds what is withheld from everyone else, so for them there is no
-/// such page. In: for the office.
+/// such page. In: for the office, and for somebody whose account is a chair's; they are its chair then.
 /// </summary>
 internal static class ArchiveEndpoints
 {
@@ -90,9 +90,10 @@ internal static class ArchiveEndpoints
     }
 
     private static async Task<IResult> BringAsync(
-        HttpContext http, DeviceCookies cookies, IAntiforgery antiforgery, ConferenceArchive archive, ArchiveTurns turns, SqliteDatabase database, ConferenceRegistry registry, Noter noter)
+        HttpContext http, DeviceCookies cookies, StaffDoors staff, IAntiforgery antiforgery, ConferenceArchive archive, ArchiveTurns turns, SqliteDatabase database, ConferenceRegistry registry, Noter noter)
     {
-        if (!await cookies.IsOfficeAsync(http))
+        var chair = await staff.ChairAsync(http);
+        if (chair is null && !await cookies.IsOfficeAsync(http))
             return Results.LocalRedirect("/?said=" + RefusalReason.LinkEnded);
         await using var upload = new ArchiveUpload(http, antiforgery, turns, database.Folder);
         var said = await upload.ReadAsync() switch
@@ -103,7 +104,7 @@ internal static class ArchiveEndpoints
             UploadStanding.NoRoom => Refused + ArchiveProblem.NotStored,
             UploadStanding.Busy => Busy,
             UploadStanding.TooSlow => Slow,
-            _ => await StoreAsync(archive, upload.File, registry, noter, http) is { } problem ? Refused + problem : IsIn,
+            _ => await StoreAsync(archive, upload.File, registry, noter, http, brought => chair is null ? Task.CompletedTask : staff.TakeChairAsync(chair, brought)) is { } problem ? Refused + problem : IsIn,
         };
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = $"{Addresses.Conferences}?said={said}#{(string.Equals(said, IsIn, StringComparison.Ordinal) ? "main" : "bring")}";
@@ -114,13 +115,17 @@ internal static class ArchiveEndpoints
     /// Brings it in, and shows it to whoever has its address open already. So too where it is here already: its log may just have been stored after all,
     /// though the store did not say so.
     /// </summary>
-    private static async Task<ArchiveProblem?> StoreAsync(ConferenceArchive archive, Stream file, ConferenceRegistry registry, Noter noter, HttpContext http)
+    private static async Task<ArchiveProblem?> StoreAsync(ConferenceArchive archive, Stream file, ConferenceRegistry registry, Noter noter, HttpContext http, Func<ConferenceId, Task> placed)
     {
         var answer = await archive.BringAsync(file, http.RequestAborted);
         if (answer is { Problem: null or ArchiveProblem.AlreadyHere, Conference: { } conference })
             await registry.BroughtAsync(conference);
         if (answer is { Problem: null, Conference: { } brought })
+        {
             await noter.DoneAsync(http, AuditAct.BroughtIn, brought);
+            await placed(brought);
+        }
+
         return answer.Problem;
     }
 

@@ -85,7 +85,7 @@ internal static class WhoMayAsk
         ["/conferences"] = [("office account account-elsewhere", Read), (Accounts, Page), (All, NoLink)],
         ["POST /conferences"] = [("office account account-elsewhere", Read), (Accounts, Page), (All, "303 /?said=LinkEnded")],
         ["/c/{id:guid}/archive"] = [("chair office account", Read), (All, Gone)],
-        ["POST /conferences/archive"] = [("office", "303 /conferences?said=Stale#bring"), (All, NoLink)],
+        ["POST /conferences/archive"] = [("office account account-elsewhere", "303 /conferences?said=Stale#bring"), (All, NoLink)],
 
         // Staff accounts.
         ["/signin"] = [(All, Page)],
