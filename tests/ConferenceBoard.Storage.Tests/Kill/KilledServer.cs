@@ -17,9 +17,9 @@ internal sealed class KilledServer : IDisposable
     private long _number;
     private volatile bool _dead;
 
-    public KilledServer(string folder)
+    public KilledServer(string folder, params string[] more)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, folder])
+        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, folder, .. more])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
