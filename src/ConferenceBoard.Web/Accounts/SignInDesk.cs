@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ConferenceBoard.Accounts;
+using ConferenceBoard.Live.Access;
 using ConferenceBoard.Live.Audit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,9 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
     /// <summary>No wrong answer comes sooner.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(600);
 
+    /// <summary>Where the code that was used last is remembered, hashed.</summary>
+    private const string UsedBy = "ConferenceBoard", UsedCode = "used-code";
+
     private static readonly string Nobody = new PasswordHasher<Staff>().HashPassword(new Staff(), "nobody has this");
 
     /// <summary>By password.</summary>
@@ -62,8 +66,17 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
     {
         var person = await signIn.GetTwoFactorAuthenticationUserAsync();
         var digits = new string([.. (code ?? "").Where(char.IsAsciiDigit).Take(8)]);
-        return person is null || digits.Length == 0 ? (SignInOutcome.Wrong, person)
-            : await OfAsync(await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false), person);
+        if (person is null || digits.Length == 0)
+            return (SignInOutcome.Wrong, person);
+
+        // A code opens once (RFC 6238 §5.2): whoever looked over a shoulder cannot use it again while it is still good.
+        var used = Secrets.Hash(digits + person.Id);
+        if (string.Equals(await staff.GetAuthenticationTokenAsync(person, UsedBy, UsedCode), used, StringComparison.Ordinal))
+            return (SignInOutcome.Wrong, person);
+        var outcome = await OfAsync(await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false), person);
+        if (outcome.Item1 == SignInOutcome.In)
+            await staff.SetAuthenticationTokenAsync(person, UsedBy, UsedCode, used);
+        return outcome;
     });
 
     /// <summary>By a recovery code, after the password.</summary>
@@ -130,7 +143,8 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
         if (outcome is SignInOutcome.In or SignInOutcome.CodeNeeded)
             return outcome;
         tries.CountWrong(http);
-        await notes.NoteAsync(outcome == SignInOutcome.Locked ? AuditAct.Locked : AuditAct.SignInFailed, null, person?.Id);
+        if (tries.MayNote(person?.Id))
+            await notes.NoteAsync(outcome == SignInOutcome.Locked ? AuditAct.Locked : AuditAct.SignInFailed, null, person?.Id);
         await soonest;
         return outcome;
     }

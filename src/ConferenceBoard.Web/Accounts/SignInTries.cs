@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
 using ConferenceBoard.Web.Access;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -12,7 +13,13 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
 {
     private const int MostNames = 10_000;
 
+    /// <summary>Wrong tries a minute that the audit trail keeps a line of, for one account; and for all names that nobody has, together.</summary>
+    private const int MostNoted = 20;
+
     private readonly CodeGuesses _guesses = new(protection);
+    private readonly PartitionedRateLimiter<Guid> _noted = PartitionedRateLimiter.Create<Guid, Guid>(account =>
+        RateLimitPartition.GetFixedWindowLimiter(account, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostNoted, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
     private readonly ConcurrentDictionary<string, (int Wrong, DateTimeOffset Until)> _nobody = new(StringComparer.OrdinalIgnoreCase);
 
@@ -24,6 +31,14 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
 
     /// <summary>Counts a wrong try of this browser.</summary>
     public void CountWrong(HttpContext http) => _guesses.CountWrong(http);
+
+    /// <summary>Whether one more wrong try is to be noted: whoever guesses without end must not fill the disk with lines that say so.</summary>
+    /// <param name="account">Whose account it was, or null.</param>
+    public bool MayNote(Guid? account)
+    {
+        using var line = _noted.AttemptAcquire(account ?? Guid.Empty);
+        return line.IsAcquired;
+    }
 
     /// <summary>
     /// Does something in its turn: tries for one account come one after another. Counted beside each other, some would not be counted, and whoever
@@ -62,6 +77,7 @@ internal sealed class SignInTries(IDataProtectionProvider protection, TimeProvid
     public void Dispose()
     {
         _guesses.Dispose();
+        _noted.Dispose();
         Array.ForEach(_turns, t => t.Dispose());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using ConferenceBoard.Accounts;
+using ConferenceBoard.Live.Audit;
 using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Tests.Safety;
 
@@ -31,6 +32,10 @@ public sealed class GuessingTests
         Assert.DoesNotContain("in", told, StringComparer.Ordinal);
         Assert.Contains(AccountWords.Locked, told, StringComparer.Ordinal);
         Assert.InRange(told.Count(t => string.Equals(t, AccountWords.Wrong, StringComparison.Ordinal)), 1, AccountServices.TriesBeforeLock);
+
+        // A line of each in the trail, and of a flood not of all.
+        var noted = (await server.Get<IAuditTrail>().ReadAsync(new AuditQuestion(null, null, guessed, null), default)).Count;
+        Assert.InRange(noted, AccountServices.TriesBeforeLock, 41);
 
         // Also the right password opens nothing now, and later it does.
         Assert.Equal(AccountWords.Locked, await TryAsync(server, "guessed", ServedStaff.Password));

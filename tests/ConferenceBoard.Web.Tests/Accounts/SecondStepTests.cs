@@ -22,8 +22,12 @@ public sealed partial class SecondStepTests
         var one = await AskedAsync(server);
         Assert.Equal("/signin", await one.GetAsync("/account"));
         Assert.Contains(AccountWords.CodeWrong, await one.PostAsync("/signin", "code", ("Code", "000000")), StringComparison.Ordinal);
-        Assert.Equal("/conferences", await one.PostAsync("/signin", "code", ("Code", CodeOf(key))));
+        var code = CodeOf(key);
+        Assert.Equal("/conferences", await one.PostAsync("/signin", "code", ("Code", code)));
         Assert.Equal("OK", await one.GetAsync("/account"));
+
+        // Nor does one open twice.
+        Assert.Contains(AccountWords.CodeWrong, await (await AskedAsync(server)).PostAsync("/signin", "code", ("Code", code)), StringComparison.Ordinal);
 
         // A code without a password before it is worth nothing.
         Assert.Contains(AccountWords.CodeWrong, await (await Visitor.ArrivedAsync(server.Client)).PostAsync("/signin", "code", ("Code", CodeOf(key))), StringComparison.Ordinal);
