@@ -6,22 +6,12 @@ using ConferenceBoard.Core.Setup;
 using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Storage.Archive;
-using ConferenceBoard.Storage.Keys;
 using ConferenceBoard.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
-// With "rotate" after the folder, it makes new master keys again and again. Otherwise it takes one request a line: NUMBER CONFERENCE OPERATION open, or NUMBER CONFERENCE OPERATION add CARD, or the same with remove; or with erase; or with bring
+// Takes one request a line: NUMBER CONFERENCE OPERATION open, or NUMBER CONFERENCE OPERATION add CARD, or the same with remove; or with bring
 // FILE, which brings in an archive. Answers each, in any order, with its NUMBER and the kind of answer. A card's words are the operation that added it, so that whoever reads the
 // log later can tell what was asked for.
-if (args is [_, "rotate"])
-{
-    var ring = new KeyRing(Path.Combine(args[0], "keys"), TimeProvider.System);
-    ring.Open(make: false);
-    Console.Out.WriteLine("ready");
-    while (true)
-        ring.Rotate();
-}
-
 using var database = new SqliteDatabase(args[0], NullLogger<SqliteDatabase>.Instance);
 await StorageStart.PrepareAsync(database);
 var registry = new ConferenceRegistry(new SqliteConferenceStore(database), TimeProvider.System, NullLogger<ConferenceRegistry>.Instance);
@@ -34,14 +24,6 @@ async Task AnswerAsync(string[] request)
     if (request[3] is "bring")
     {
         await BringAsync(request);
-        return;
-    }
-
-    if (request[3] is "erase")
-    {
-        await new SqliteEraser(database, registry).EraseAsync(new ConferenceId(Guid.Parse(request[1])), default);
-        lock (registry)
-            Console.Out.WriteLine($"{request[0]} Saved");
         return;
     }
 

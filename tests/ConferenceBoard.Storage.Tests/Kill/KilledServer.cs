@@ -17,9 +17,9 @@ internal sealed class KilledServer : IDisposable
     private long _number;
     private volatile bool _dead;
 
-    public KilledServer(string folder, params string[] more)
+    public KilledServer(string folder)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, folder, .. more])
+        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, folder])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
