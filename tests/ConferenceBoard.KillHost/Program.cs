@@ -3,6 +3,7 @@ using System.Globalization;
 using ConferenceBoard.Core;
 using ConferenceBoard.Core.Board;
 using ConferenceBoard.Core.Setup;
+using ConferenceBoard.KillHost;
 using ConferenceBoard.Live;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Storage.Archive;
@@ -12,12 +13,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 // Takes one request a line: NUMBER CONFERENCE OPERATION open, or NUMBER CONFERENCE OPERATION add CARD, or the same with remove; or with bring
 // FILE, which brings in an archive. Answers each, in any order, with its NUMBER and the kind of answer. A card's words are the operation that added it, so that whoever reads the
 // log later can tell what was asked for.
+// With FOLDER STEP erase CONFERENCE, FOLDER STEP seal or FOLDER STEP rotate it does that alone and kills itself at that step, counted from 1.
+if (args.Length > 1)
+    return await KilledAct.RunAsync(args);
 using var database = new SqliteDatabase(args[0], NullLogger<SqliteDatabase>.Instance);
 await StorageStart.PrepareAsync(database);
 var registry = new ConferenceRegistry(new SqliteConferenceStore(database), TimeProvider.System, NullLogger<ConferenceRegistry>.Instance);
 Console.Out.WriteLine("ready");
 while (await Console.In.ReadLineAsync() is { } line)
     _ = AnswerAsync(line.Split(' '));
+return 0;
 
 async Task AnswerAsync(string[] request)
 {

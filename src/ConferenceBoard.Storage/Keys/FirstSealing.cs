@@ -33,8 +33,11 @@ internal sealed class FirstSealing(SqliteDatabase database)
 
         // Nothing of what was plain stays in a free page or in the write-ahead log.
         Run(connection, "VACUUM");
+        Steps.Done();
         Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        Steps.Done();
         Run(connection, "PRAGMA user_version = 1");
+        Steps.Done();
     }
 
     /// <summary>A data folder whose every key is missing was given another's key folder, or none.</summary>
@@ -81,7 +84,9 @@ internal sealed class FirstSealing(SqliteDatabase database)
             change.ExecuteNonQuery();
         }
 
+        Steps.Done();
         transaction.Commit();
+        Steps.Done();
         return made.Count == AtOnce;
     }
 

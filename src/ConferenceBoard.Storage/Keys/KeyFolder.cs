@@ -57,8 +57,10 @@ internal sealed class KeyFolder(string folder)
             stream.Flush(flushToDisk: true);
         }
 
+        Steps.Done();
         File.Move(fresh, file, overwrite: true);
         Settle(Path.GetDirectoryName(file)!);
+        Steps.Done();
     }
 
     /// <summary>Overwrites a file and takes it away. One that is not there is gone already.</summary>
@@ -72,8 +74,17 @@ internal sealed class KeyFolder(string folder)
             stream.Flush(flushToDisk: true);
         }
 
+        Steps.Done();
         File.Delete(file);
         Settle(Path.GetDirectoryName(file)!);
+        Steps.Done();
+    }
+
+    /// <summary>Destroys what a broken-off <see cref="Write"/> left: it may hold a key that is to be destroyed later. Only for who holds the data folder.</summary>
+    public void Tidy()
+    {
+        foreach (var left in Directory.GetFiles(Folder, "master-*.key.*.new").Concat(Directory.GetFiles(Conferences, "*.new")))
+            Destroy(left);
     }
 
     /// <summary>A file that was moved or taken away is so on the disk only once its folder is written; Windows does that by itself.</summary>

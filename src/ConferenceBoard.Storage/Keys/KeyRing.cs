@@ -91,9 +91,10 @@ public sealed class KeyRing(string folder, TimeProvider clock)
         }
     }
 
-    /// <summary>Destroys what a broken-off erasure left of keys.</summary>
+    /// <summary>Destroys what a broken-off erasure or a broken-off rotation left of keys.</summary>
     internal void FinishErasing()
     {
+        _files.Tidy();
         foreach (var conference in _erased.Keys)
             KeyFolder.Destroy(_files.KeyOf(conference));
     }
@@ -105,6 +106,7 @@ public sealed class KeyRing(string folder, TimeProvider clock)
     {
         lock (_gate)
         {
+            _files.Tidy();
             var old = _masters.Keys.ToArray();
             AddMaster();
             var conferences = _files.With(".key").ToArray();

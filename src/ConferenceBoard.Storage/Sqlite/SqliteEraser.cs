@@ -1,6 +1,7 @@
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Keeping;
+using ConferenceBoard.Storage.Keys;
 using Microsoft.Data.Sqlite;
 
 namespace ConferenceBoard.Storage.Sqlite;
@@ -31,7 +32,9 @@ public sealed class SqliteEraser(SqliteDatabase database, ConferenceRegistry? re
         }
 
         await database.Writer.WriteAsync(new Erase(conference.Value), default);
+        Steps.Done();
         await FoldAsync();
+        Steps.Done();
     }
 
     /// <summary>Finishes what was cut off, and removes what a restored backup has of conferences that were erased since.</summary>
