@@ -62,11 +62,11 @@ public sealed class Places(IDbContextFactory<AccountsDb> databases)
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Takes an account off these places.</summary>
-    public async Task TakeOffAsync(IReadOnlyCollection<StaffPlace> places)
+    /// <summary>Forgets who was on conferences that were erased.</summary>
+    public async Task ForgetAsync(IReadOnlyCollection<ConferenceId> erased)
     {
+        var ids = erased.Select(c => c.Value).ToList();
         await using var db = await databases.CreateDbContextAsync();
-        db.Places.RemoveRange(places);
-        await db.SaveChangesAsync();
+        await db.Places.Where(p => ids.Contains(p.Conference)).ExecuteDeleteAsync();
     }
 }

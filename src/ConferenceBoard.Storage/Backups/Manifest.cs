@@ -43,6 +43,8 @@ public sealed record Manifest(string Program, DateTimeOffset At, IReadOnlyList<B
     /// <summary>What is wrong with the files beside it, in a sentence, or null.</summary>
     public string? Against(string folder)
     {
+        if (Files.Any(f => !Databases.Names.Contains(f.Name, StringComparer.Ordinal)) || Files.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count() != Files.Count)
+            return "The list of what is in the backup was changed.";
         foreach (var file in Files)
         {
             var at = Path.Combine(folder, Path.GetFileName(file.Name));

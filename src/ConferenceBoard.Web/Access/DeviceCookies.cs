@@ -49,13 +49,17 @@ internal sealed class DeviceCookies(Doors doors, IHostEnvironment environment)
     /// <summary>Lets this browser into the office.</summary>
     public void GiveOffice(HttpContext http, string secret) => Append(http, Office, secret);
 
-    /// <summary>Takes every seat from this browser: their secrets open nothing any more.</summary>
+    /// <summary>Takes every seat from this browser: their secrets open nothing any more, and what is open in other tabs of it is cleared.</summary>
     public async Task GiveBackAsync(HttpContext http)
     {
         foreach (var (name, secret) in http.Request.Cookies.Where(c => HostCookies.Bare(http.Request, c.Key).StartsWith("seat-", StringComparison.Ordinal)).Take(MostCookies))
         {
             if (await doors.ReadAsync(secret, AccessKind.Seat) is { } grant)
+            {
                 await doors.EndAsync([grant]);
+                await doors.LeaveAsync(grant);
+            }
+
             http.Response.Cookies.Delete(name, new CookieOptions { Path = "/", Secure = http.Request.IsHttps, HttpOnly = true });
         }
     }

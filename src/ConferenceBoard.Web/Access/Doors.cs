@@ -84,6 +84,17 @@ internal sealed class Doors(ConferenceRegistry registry, IAccessStore access, Ti
             await access.EndAsync(grant.Hash, clock.GetUtcNow(), default);
     }
 
+    /// <summary>A device leaves whose way in was ended: its screens are cleared. Where that cannot be stored, it finds no way back in all the same.</summary>
+    public async Task LeaveAsync(AccessGrant grant)
+    {
+        if (grant.Seat is { } seat && await registry.FindAsync(grant.Conference) is { } session && session.Now.State.PersonAt(seat) is not null)
+            await session.AskAsync(new LeaveSeat(), new Actor.OfSeat(seat), NewId.Operation());
+    }
+
+    /// <summary>Whether a device may take its seat again: not once its browser gave it back.</summary>
+    public async Task<bool> IsHeldAsync(ConferenceId conference, SeatId seat) =>
+        (await access.ListAsync(conference, AccessKind.Seat, default)).Any(g => g.Seat == seat && g.EndedAt is null);
+
     /// <summary>What a link opens, or null where it opens nothing (any more).</summary>
     public async Task<AccessGrant?> ReadAsync(string secret, params IReadOnlyList<AccessKind> kinds) =>
         secret.Length is > 0 and <= 64 && await access.FindAsync(Secrets.Hash(secret), default) is { EndedAt: null } grant && kinds.Contains(grant.Kind)

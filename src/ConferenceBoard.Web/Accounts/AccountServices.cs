@@ -1,4 +1,5 @@
 using ConferenceBoard.Accounts;
+using ConferenceBoard.Live.Keeping;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -71,6 +72,9 @@ internal static class AccountServices
             foreach (var role in StaffRoles.All.Except(await db.Roles.Select(r => r.Name!).ToListAsync(), StringComparer.Ordinal))
                 db.Roles.Add(new IdentityRole<Guid>(role) { Id = Guid.NewGuid(), NormalizedName = role.ToUpperInvariant(), ConcurrencyStamp = Guid.NewGuid().ToString("N") });
             await db.SaveChangesAsync();
+
+            // What an erasure that was cut off, or a backup, has left of them.
+            await services.GetRequiredService<Places>().ForgetAsync([.. services.GetRequiredService<IConferenceEraser>().Erased.Keys]);
         }
         catch (Exception e) when (e is SqliteException or DbUpdateException)
         {

@@ -127,7 +127,7 @@ internal sealed class StaffDesk(UserManager<Staff> staff, AccountsDb db, WaysIn 
         return null;
     });
 
-    /// <summary>Ends every session of an account, and takes out its devices in conferences.</summary>
+    /// <summary>Ends every session of an account, and takes out its devices in conferences; also of a closed one, where that did not go when it was closed.</summary>
     public Task<string?> SignOutEverywhereAsync(Guid by, Guid whom) => ChangeAsync(by, whom, null, async person =>
     {
         var ended = await staff.UpdateSecurityStampAsync(person);
@@ -135,12 +135,12 @@ internal sealed class StaffDesk(UserManager<Staff> staff, AccountsDb db, WaysIn 
             return AccountSentences.Of(ended);
         await notes.NoteAsync(AuditAct.SignedOutEverywhere, by, whom);
         return await revoker.RevokeAsync(whom) ? null : AccountWords.NotEverywhere;
-    });
+    }, closedToo: true);
 
     /// <summary>Whoever asks must still keep accounts when their turn comes, but for their own.</summary>
-    private Task<string?> ChangeAsync(Guid by, Guid whom, string? seen, Func<Staff, Task<string?>> change) => turns.TakeAsync<string?>(BoardWords.NotSaved, async () =>
+    private Task<string?> ChangeAsync(Guid by, Guid whom, string? seen, Func<Staff, Task<string?>> change, bool closedToo = false) => turns.TakeAsync<string?>(BoardWords.NotSaved, async () =>
         by != whom && !await KeepsAsync(by) ? AccountWords.NotYours
-        : await staff.FindByIdAsync(whom.ToString()) is not { ClosedAt: null } person ? AccountWords.Gone
+        : await staff.FindByIdAsync(whom.ToString()) is not { } person || (person.ClosedAt is not null && !closedToo) ? AccountWords.Gone
         : seen is not null && !string.Equals(seen, person.SecurityStamp is { } stamp ? Secrets.Hash(stamp)[..16] : "", StringComparison.Ordinal) ? AccountWords.Meanwhile
         : await change(person));
 

@@ -38,6 +38,13 @@ internal sealed class CircuitBook(GuestCookie guests, StartOptions options)
             return;
         }
 
+        // Also where nobody negotiated before.
+        if (!HasRoom(guests.Read(http), Traffic.AddressOf(http)))
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
         string[] whose = guests.Read(http) is { } browser ? [browser, OfAddress(Traffic.AddressOf(http))] : [OfAddress(Traffic.AddressOf(http))];
         foreach (var one in whose)
             _sockets.AddOrUpdate(one, 1, (_, n) => n + 1);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Storage;
 using ConferenceBoard.Storage.Backups;
 using ConferenceBoard.Storage.Keys;
@@ -25,12 +26,14 @@ internal static class DataCommands
         });
 
         var from = new Argument<string?>("BACKUP") { Description = "The folder that backup made" };
-        yield return Make("restore", "Put a backup in the place of the data. The server has to be stopped; what was there is moved aside", (defaultData, defaultKeys), from, (office, folder, output, _) =>
+        yield return Make("restore", "Put a backup in the place of the data. The server has to be stopped; what was there is moved aside", (defaultData, defaultKeys), from, (office, folder, output, where) =>
         {
             var (verdict, aside) = office.Restore(folder!);
             output.WriteLine("Restored.");
             if (aside is not null)
                 output.WriteLine($"What was there before is in {aside}");
+            if (RestoredAccounts.EndWhatWasOpen(where.Data))
+                output.WriteLine("Everyone signs in again, and invitations of before open nothing. Accounts, holds and links are as they were then: look through Staff and Keeping.");
             return Say(verdict, output);
         });
 
@@ -42,8 +45,11 @@ internal static class DataCommands
         keys.Add(Make("rotate", "Make a new master key and destroy the old one. The server has to be stopped", (defaultData, defaultKeys), null, (_, _, output, where) =>
         {
             var ring = new KeyRing(where.Keys, TimeProvider.System);
-            ring.Open(make: false);
+            if (!Directory.Exists(where.Data))
+                throw new StorageUnusableException($"There is no data in {where.Data}. Name the data folder with --data FOLDER.");
+            new KeyRing(where.Keys, TimeProvider.System).Open(make: false);   // Says what is missing before anything is written.
             using var held = Hold(where.Data);
+            ring.Open(make: false);
             output.WriteLine($"A new master key wraps the keys of {Count(ring.Rotate(), "conference")}. Copies of the key folder made before no longer fit: make a new one, and destroy them.");
             return 0;
         }));
@@ -66,7 +72,7 @@ internal static class DataCommands
                 var ring = parsed.GetValue(keys) is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(at, "keys");
                 return act(new BackupOffice(at, ring, TimeProvider.System), folder is null ? null : parsed.GetValue(folder), parsed.InvocationConfiguration.Output, (at, ring));
             }
-            catch (Exception e) when (e is StorageUnusableException or CryptographicException)
+            catch (Exception e) when (e is StorageUnusableException or CryptographicException or Microsoft.Data.Sqlite.SqliteException)
             {
                 parsed.InvocationConfiguration.Error.WriteLine(e.Message);
                 return 1;
@@ -88,6 +94,10 @@ internal static class DataCommands
         try
         {
             return new FileStream(Path.Combine(data, "server.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new StorageUnusableException($"The data folder {data} cannot be written. Run this as the account that runs ConferenceBoard.", e);
         }
         catch (IOException e)
         {

@@ -62,8 +62,10 @@ internal sealed class Traffic(GuestCookie guests, CircuitBook circuits) : IDispo
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString() : address.ToString();
     }
 
-    /// <summary>Whether a WebSocket is asked for. The framework itself looks only later, at the hub.</summary>
-    public static bool IsSocket(HttpContext http) =>
+    /// <summary>Whether a circuit's WebSocket is asked for: elsewhere there is none, whatever a request says of itself. The framework itself looks only later, at the hub.</summary>
+    public static bool IsSocket(HttpContext http) => Under(http.Request.Path, "/_blazor") && AsksForSocket(http);
+
+    private static bool AsksForSocket(HttpContext http) =>
         http.Features.Get<IHttpUpgradeFeature>() is { IsUpgradableRequest: true } || http.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true };
 
     /// <summary>Lets a request through, or answers that it is too much.</summary>

@@ -54,6 +54,16 @@ public sealed class PlacesTests(Browsers browsers) : MeetingTest(browsers)
             await Expect(worker.Page.Locator("html")).Not.ToContainTextAsync("Wren");
             Assert.False((await HandMade.AddAsync(worker.Page, 1, "Written after the place was taken")).Saved);
             await SeesAsync(worker, AccountWords.NoConferences);
+
+            // Signing out in one tab clears the others, and they do not come back by themselves.
+            var other = await room.TabAsync(chair);
+            await other.Page.GotoAsync("/account");
+            await PressAsync(other.Page, AccountWords.SignOut);
+            await Expect(page.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(BoardWords.LeftTitle);
+            await Expect(page.Page.Locator("html")).Not.ToContainTextAsync("Wren");
+            await PressAsync(page.Page, BoardWords.ComeBack);
+            await Expect(page.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+            await Expect(page.Page.Locator("html")).Not.ToContainTextAsync("Wren");
         });
     }
 

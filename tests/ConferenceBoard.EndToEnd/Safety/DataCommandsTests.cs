@@ -41,6 +41,7 @@ public sealed class DataCommandsTests : IDisposable
         Assert.Contains("A new master key wraps the keys of 1 conference.", await WorksAsync("keys", "rotate", "--data", server.Data), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetFiles(Path.Combine(server.Data, "keys"), "master-*.key"), file => old.Contains(file, StringComparer.Ordinal));
         Assert.Contains(Whole, await WorksAsync("restore", backup, "--data", server.Data), StringComparison.Ordinal);
+        Assert.Contains("Everyone signs in again", await WorksAsync("restore", backup, "--data", server.Data), StringComparison.Ordinal);
         await server.StartAgainAsync();
         Assert.True(server.Links.ContainsKey("Chair"));
     }

@@ -82,6 +82,18 @@ public sealed class AdministratorsTests
     }
 
     [Fact]
+    public async Task A_closed_account_is_signed_out_again_where_that_did_not_go_everywhere()
+    {
+        await using var server = await OwnServer.StartAsync();
+        var (keeper, gone) = (await ServedStaff.MakeAsync(server.App, "keeper", StaffRoles.Administrator), await ServedStaff.MakeAsync(server.App, "gone", StaffRoles.Chair));
+        Assert.Null(await server.DeskAsync(desk => desk.CloseAsync(keeper, gone, null)));
+        Assert.Null(await server.DeskAsync(desk => desk.SignOutEverywhereAsync(keeper, gone)));
+        Assert.Equal(AccountWords.Gone, await server.DeskAsync(desk => desk.UnlockAsync(keeper, gone)));
+        var visitor = await Visitor.SignedInAsync(server.Client, await ServedStaff.SignInAsync(server.Client, "keeper"));
+        Assert.Contains(AccountWords.IsOut, await visitor.PostAsync($"/staff/{gone:D}", "out"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_could_not_be_stored_is_said_and_nothing_of_it_is_done()
     {
         await using var server = await OwnServer.StartAsync();

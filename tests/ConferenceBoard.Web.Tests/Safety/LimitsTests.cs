@@ -52,6 +52,30 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Whoever_says_that_it_will_be_a_socket_is_counted_all_the_same()
+    {
+        await using var server = await OwnServer.StartAsync();
+        var visitor = await Visitor.ArrivedAsync(server.Client);
+        var last = HttpStatusCode.OK;
+        for (var n = 0; n < ServerLimits.WaysInOfBrowser + 1; n++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/k/none") { Headers = { { "Cookie", visitor.Cookies }, { "Connection", "Upgrade" }, { "Upgrade", "websocket" } } };
+            using var answer = await server.Client.SendAsync(request);
+            last = answer.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, last);
+    }
+
+    [Fact]
+    public async Task A_socket_that_nobody_negotiated_finds_no_room_either()
+    {
+        await using var server = await OwnServer.StartAsync(new(StringComparer.Ordinal) { ["MostCircuits"] = "0" });
+        using var socket = new ClientWebSocket();
+        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri($"ws://{server.Client.BaseAddress!.Authority}/_blazor"), default));
+    }
+
+    [Fact]
     public async Task A_full_server_says_so_on_a_page_and_to_circuits()
     {
         await using var server = await OwnServer.StartAsync(new(StringComparer.Ordinal) { ["MostCircuits"] = "0" });

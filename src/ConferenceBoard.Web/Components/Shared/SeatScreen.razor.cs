@@ -8,6 +8,7 @@ using ConferenceBoard.Core.Timetable;
 using ConferenceBoard.Core.Views;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Scaling;
+using ConferenceBoard.Web.Access;
 using ConferenceBoard.Web.Components.Board;
 using ConferenceBoard.Web.Components.Decision;
 using ConferenceBoard.Web.Components.Meeting;
@@ -83,6 +84,9 @@ public sealed partial class SeatScreen
 
     [Inject]
     internal PracticeProfile Practice { get; set; } = default!;
+
+    [Inject]
+    internal Doors Doors { get; set; } = default!;
 
     [Inject]
     internal CircuitLine Line { get; set; } = default!;
@@ -218,11 +222,29 @@ public sealed partial class SeatScreen
     {
         if (Session.Now.State.Seats.GetValueOrDefault(SeatId) is not { Standing: SeatStanding.Left, Attendee: { } person })
             return;
+        if (!await IsHeldAsync())
+        {
+            _desk.Say(new Refusal(RefusalReason.NotInTheConference).Sentence);
+            return;
+        }
+
         _desk.Say(await Session.AskAsync(new TakeSeat(SeatId, person), Actor.Office, NewId.Operation()) switch
         {
             Answer.Refused(var refusal) => refusal.Sentence,
             Answer.NotSaved => BoardWords.NotSaved,
             _ => "",
         });
+    }
+
+    private async Task<bool> IsHeldAsync()
+    {
+        try
+        {
+            return await Doors.IsHeldAsync(Session.Id, SeatId);
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
     }
 }

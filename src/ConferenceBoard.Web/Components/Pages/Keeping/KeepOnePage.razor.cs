@@ -1,7 +1,9 @@
 using System.Globalization;
+using ConferenceBoard.Accounts;
 using ConferenceBoard.Core;
 using ConferenceBoard.Live;
 using ConferenceBoard.Live.Keeping;
+using ConferenceBoard.Web.Accounts;
 using ConferenceBoard.Web.Audit;
 using Microsoft.AspNetCore.Components;
 
@@ -20,6 +22,9 @@ public sealed partial class KeepOnePage
 
     [Inject]
     private KeepingOffice Office { get; set; } = default!;
+
+    [Inject]
+    private Places Places { get; set; } = default!;
 
     [Inject]
     private IConferenceEraser Eraser { get; set; } = default!;
@@ -70,11 +75,25 @@ public sealed partial class KeepOnePage
         return Task.CompletedTask;
     }
 
+    /// <summary>The conference, and who of the staff was on it. Where the latter does not go, the next start does it.</summary>
+    private async Task EraseAllAsync(ConferenceId conference)
+    {
+        await Eraser.EraseAsync(conference, default);
+        try
+        {
+            await Places.ForgetAsync([conference]);
+        }
+        catch (Exception e) when (StaffTurns.IsNotStored(e))
+        {
+            // It is erased all the same.
+        }
+    }
+
     private async Task EraseAsync()
     {
         if (_one is null)
             return;
-        if (await Office.EraseAsync(Conference, Reference, Early, Unsaved, Noter.StaffOf(Http), id => Eraser.EraseAsync(id, default)) is { } problem)
+        if (await Office.EraseAsync(Conference, Reference, Early, Unsaved, Noter.StaffOf(Http), EraseAllAsync) is { } problem)
             _problem = KeepLabels.Of(problem);
         else
             Navigation.NavigateTo("/keeping?said=Erased");
