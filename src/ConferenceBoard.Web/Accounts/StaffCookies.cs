@@ -35,6 +35,9 @@ internal static class StaffCookies
                 context.RejectPrincipal();
             else
                 await SecurityStampValidator.ValidatePrincipalAsync(context);
+
+            // What was looked up is for this request. A cookie given anew with every answer would bring back one that another tab just gave up.
+            context.ShouldRenew = false;
         };
     }
 

@@ -135,11 +135,11 @@ internal sealed class StaffDesk(UserManager<Staff> staff, AccountsDb db, WaysIn 
             return AccountSentences.Of(ended);
         await notes.NoteAsync(AuditAct.SignedOutEverywhere, by, whom);
         return await revoker.RevokeAsync(whom) ? null : AccountWords.NotEverywhere;
-    }, closedToo: true);
+    }, own: by == whom, closedToo: true);
 
-    /// <summary>Whoever asks must still keep accounts when their turn comes, but for their own.</summary>
-    private Task<string?> ChangeAsync(Guid by, Guid whom, string? seen, Func<Staff, Task<string?>> change, bool closedToo = false) => turns.TakeAsync<string?>(BoardWords.NotSaved, async () =>
-        by != whom && !await KeepsAsync(by) ? AccountWords.NotYours
+    /// <summary>Whoever asks must still keep accounts when their turn comes, but for what everybody may do with their own.</summary>
+    private Task<string?> ChangeAsync(Guid by, Guid whom, string? seen, Func<Staff, Task<string?>> change, bool own = false, bool closedToo = false) => turns.TakeAsync<string?>(BoardWords.NotSaved, async () =>
+        !own && !await KeepsAsync(by) ? AccountWords.NotYours
         : await staff.FindByIdAsync(whom.ToString()) is not { } person || (person.ClosedAt is not null && !closedToo) ? AccountWords.Gone
         : seen is not null && !string.Equals(seen, person.SecurityStamp is { } stamp ? Secrets.Hash(stamp)[..16] : "", StringComparison.Ordinal) ? AccountWords.Meanwhile
         : await change(person));

@@ -47,7 +47,7 @@ public sealed class AdministratorsTests
         var (chair, other) = (await ServedStaff.MakeAsync(server.App, "chair", StaffRoles.Chair), await ServedStaff.MakeAsync(server.App, "other", StaffRoles.NoteTaker));
         foreach (var act in new Func<StaffDesk, Task<string?>>[]
         {
-            desk => desk.ChangeRolesAsync(chair, other, null, [StaffRoles.Administrator]), desk => desk.CloseAsync(chair, other, null), desk => desk.UnlockAsync(chair, other),
+            desk => desk.ChangeRolesAsync(chair, other, null, [StaffRoles.Administrator]), desk => desk.ChangeRolesAsync(chair, chair, null, [StaffRoles.Administrator]), desk => desk.CloseAsync(chair, other, null), desk => desk.UnlockAsync(chair, other),
             desk => desk.WithdrawAsync(chair, other), desk => desk.SignOutEverywhereAsync(chair, other), async desk => (await desk.NewLinkAsync(chair, other, null)).Problem,
             async desk => (await desk.InviteAsync(chair, "Another", "another", [StaffRoles.Administrator])).Problem, desk => desk.ChangeRolesAsync(Guid.NewGuid(), other, null, [StaffRoles.Administrator]),
         })
