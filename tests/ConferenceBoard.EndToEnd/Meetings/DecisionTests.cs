@@ -110,6 +110,35 @@ public sealed class DecisionTests(Browsers browsers) : MeetingTest(browsers)
         }
     });
 
+    [Fact]
+    public Task A_name_that_is_typed_while_choices_are_still_on_their_way_stays() => MeetAsync(async room =>
+    {
+        var chair = await room.ChairAsync();
+        var page = await DecisionPage.OpenedAsync(chair);
+        await page.Outcome(MeetingWords.Outcome_ChildProtectionPlan).CheckAsync();
+        for (var again = 0; again < 10; again++)
+        {
+            // Two choices in one breath, and the first letter as soon as there is a line: faster than any hand.
+            await page.Worker.EvaluateAsync("""
+                async (select) => {
+                    const choose = (of) => { select.value = [...select.options].find((option) => of(option)).value; select.dispatchEvent(new Event('change', { bubbles: true })); };
+                    const part = select.closest('.field-pair');
+                    choose((option) => option.label.startsWith('Priya'));
+                    choose((option) => option.value === '-');
+                    while (!part.querySelector('input')) await new Promise((done) => requestAnimationFrame(done));
+                    part.querySelector('input').focus();
+                    document.execCommand('insertText', false, 'N');
+                }
+                """);
+            await page.Page.Keyboard.InsertTextAsync("adia Wells");
+            await page.Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true }).BlurAsync();
+            await page.AsksAsync(PrepareWords.Dec_Ok_NoKeyWorker);
+            await Expect(page.Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true })).ToHaveValueAsync("Nadia Wells");
+            await page.Worker.SelectOptionAsync("");
+            await page.AsksAsync(PrepareWords.Dec_To_NoKeyWorker);
+        }
+    });
+
     /// <summary>The draft for one child, from what is missing to nothing missing, each found by the list that says so.</summary>
     private static async Task WriteAsync(DecisionPage page)
     {

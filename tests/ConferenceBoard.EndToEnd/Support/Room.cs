@@ -1,5 +1,6 @@
 using ConferenceBoard.EndToEnd.Pages;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace ConferenceBoard.EndToEnd.Support;
 
@@ -117,6 +118,23 @@ internal sealed class Room(IBrowser browser, ServerProcess server)
         var person = new Person(of.Name + " (another tab)", of.Context, await of.Context.NewPageAsync(), Server.Address);
         _people.Add(person);
         return person;
+    }
+
+    /// <summary>The server's process is killed, every page notices, it is started again, and every page has loaded itself anew: what the old ones show, and what is pressed on them, counts for nothing.</summary>
+    /// <param name="meanwhile">What happens while there is no server.</param>
+    public async Task LosePowerAsync(Func<Task>? meanwhile = null)
+    {
+        await Server.KillAsync();
+        foreach (var person in _people)
+            await Expect(person.Page.Locator("html[data-line=down]")).ToBeAttachedAsync();
+        if (meanwhile is not null)
+            await meanwhile();
+        await Server.StartAgainAsync();
+        foreach (var person in _people)
+        {
+            await Expect(person.Page.Locator("html[data-line=up]")).ToBeAttachedAsync(new() { Timeout = 40_000 });
+            await Expect(person.Page.Locator("[data-desk]:not([data-ready])")).ToHaveCountAsync(0, new() { Timeout = 40_000 });
+        }
     }
 
     public async Task CloseAsync()

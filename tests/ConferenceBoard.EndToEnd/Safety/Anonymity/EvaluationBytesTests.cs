@@ -40,11 +40,8 @@ public sealed partial class EvaluationBytesTests(Browsers browsers) : MeetingTes
             Look(search, sheets);
             await NothingAsync(search, server);
 
-            await server.KillAsync();
-            Assert.Empty(await search.FindAsync());
-
             // Each phone sends its form again by itself, wherever on the page its person is.
-            await server.StartAgainAsync();
+            await room.LosePowerAsync(async () => Assert.Empty(await search.FindAsync()));
             await asking.CountsAsync(3, 3);
             foreach (var phone in new[] { mum, social, school })
                 await Expect(phone.Page.Locator("[data-evaluation][data-state=in]")).ToBeAttachedAsync();
