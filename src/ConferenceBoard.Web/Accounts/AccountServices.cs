@@ -54,7 +54,7 @@ internal static class AccountServices
         foreach (var scheme in new[] { IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme, IdentityConstants.ExternalScheme })
             services.Configure<CookieAuthenticationOptions>(scheme, cookie => StaffCookies.Harden(cookie, SameSiteMode.Strict));
 
-        services.AddSingleton<WaysIn>().AddSingleton<Places>().AddSingleton<SignInTries>().AddSingleton<WayInTicket>().AddSingleton<AccountNotes>().AddSingleton<Revoker>().AddSingleton<StaffTurns>().AddSingleton<StaffNames>().AddSingleton<PlaceDesk>();
+        services.AddSingleton<WaysIn>().AddSingleton<Places>().AddSingleton<SignInTries>().AddSingleton<KnownBrowsers>().AddSingleton<WayInTicket>().AddSingleton<AccountNotes>().AddSingleton<Revoker>().AddSingleton<StaffTurns>().AddSingleton<StaffNames>().AddSingleton<PlaceDesk>();
         services.AddScoped<StaffDesk>().AddScoped<WelcomeDesk>().AddScoped<SignInDesk>().AddScoped<StaffDoors>();
         return services;
     }

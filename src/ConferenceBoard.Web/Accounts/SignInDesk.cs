@@ -31,7 +31,7 @@ internal enum SignInOutcome
 }
 
 /// <summary>The desk at which staff sign in. Whoever guesses learns nothing of which names there are: same sentences, same time.</summary>
-internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, IPasswordHasher<Staff> hasher, SignInTries tries, AccountNotes notes, TimeProvider clock)
+internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, IPasswordHasher<Staff> hasher, SignInTries tries, KnownBrowsers known, AccountNotes notes, TimeProvider clock)
 {
     /// <summary>No wrong answer comes sooner.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(600);
@@ -57,7 +57,7 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
                 return (tries.CountNobody(typed) ? SignInOutcome.Locked : SignInOutcome.Wrong, null);
             }
 
-            return await OfAsync(await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: true), person);
+            return await OfAsync(http, await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: !known.IsOf(http, person)), person);
         });
     });
 
@@ -73,7 +73,7 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
         var used = Secrets.Hash(digits + person.Id);
         if (string.Equals(await staff.GetAuthenticationTokenAsync(person, UsedBy, UsedCode), used, StringComparison.Ordinal))
             return (SignInOutcome.Wrong, person);
-        var outcome = await OfAsync(await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false), person);
+        var outcome = await OfAsync(http, await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false), person);
         if (outcome.Item1 == SignInOutcome.In)
             await staff.SetAuthenticationTokenAsync(person, UsedBy, UsedCode, used);
         return outcome;
@@ -84,7 +84,7 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
     {
         var person = await signIn.GetTwoFactorAuthenticationUserAsync();
         var typed = (code ?? "").Trim().ToUpperInvariant();
-        return person is null || typed.Length is 0 or > 40 ? (SignInOutcome.Wrong, person) : await OfAsync(await signIn.TwoFactorRecoveryCodeSignInAsync(typed), person);
+        return person is null || typed.Length is 0 or > 40 ? (SignInOutcome.Wrong, person) : await OfAsync(http, await signIn.TwoFactorRecoveryCodeSignInAsync(typed), person);
     });
 
     /// <summary>By a passkey. It opens while the password is locked: whoever guesses passwords shuts nobody out who has one.</summary>
@@ -113,12 +113,14 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
     private Task<SignInOutcome> AfterPasswordAsync(HttpContext http, Func<Task<(SignInOutcome, Staff?)>> act) => TryAsync(http, async () =>
     {
         // Whose password was right: read from the cookie alone, so that the account is read in its turn.
-        var known = await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return known.Principal?.FindFirstValue(ClaimTypes.Name) is { } account ? await tries.InTurnAsync(account, act) : (SignInOutcome.Wrong, null);
+        var first = await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
+        return first.Principal?.FindFirstValue(ClaimTypes.Name) is { } account ? await tries.InTurnAsync(account, act) : (SignInOutcome.Wrong, null);
     });
 
-    private async Task<(SignInOutcome, Staff?)> OfAsync(SignInResult result, Staff person)
+    private async Task<(SignInOutcome, Staff?)> OfAsync(HttpContext http, SignInResult result, Staff person)
     {
+        if (!result.Succeeded && !result.RequiresTwoFactor)
+            known.CountWrong(http, person);
         if (result.Succeeded)
             await notes.NoteAsync(AuditAct.SignedIn, person.Id);
         return result.Succeeded ? (SignInOutcome.In, person) : result.RequiresTwoFactor ? (SignInOutcome.CodeNeeded, person)
@@ -140,6 +142,8 @@ internal sealed class SignInDesk(StaffSignIn signIn, UserManager<Staff> staff, I
             return outcome;
         }
 
+        if (outcome == SignInOutcome.In)
+            known.Remember(http, person!);
         if (outcome is SignInOutcome.In or SignInOutcome.CodeNeeded)
             return outcome;
         tries.CountWrong(http);

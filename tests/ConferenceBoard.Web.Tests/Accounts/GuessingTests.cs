@@ -72,6 +72,40 @@ public sealed class GuessingTests
         Assert.Equal("in", await TryAsync(server, "other", ServedStaff.Password));
     }
 
+    [Fact]
+    public async Task What_strangers_locked_opens_in_the_browser_of_its_owner_and_there_too_guessing_ends()
+    {
+        await using var server = await OwnServer.StartAsync();
+        await ServedStaff.MakeAsync(server.App, "owner", StaffRoles.Chair);
+        var other = await ServedStaff.MakeAsync(server.App, "other", StaffRoles.Chair);
+        var (own, others) = (Known(await ServedStaff.SignInAsync(server.Client, "owner")), Known(await ServedStaff.SignInAsync(server.Client, "other")));
+        await LockAsync(server, "owner");
+        Assert.Equal(AccountWords.Locked, await TryAsync(await Visitor.ArrivedAsync(server.Client, others), "owner", ServedStaff.Password));
+        Assert.Equal(AccountWords.Locked, await TryAsync(await Visitor.ArrivedAsync(server.Client, own + "x"), "owner", ServedStaff.Password));
+        Assert.Equal("in", await TryAsync(await Visitor.ArrivedAsync(server.Client, own), "owner", ServedStaff.Password));
+
+        // Whoever has that cookie alone, and asks on many lines at once, has no more tries than anybody else.
+        var told = await Task.WhenAll(Enumerable.Range(0, 12).Select(async n => await TryAsync(await Visitor.ArrivedAsync(server.Client, own), "owner", $"wrong words number {n}")));
+        Assert.Equal(AccountServices.TriesBeforeLock, told.Count(t => string.Equals(t, AccountWords.Wrong, StringComparison.Ordinal)));
+        Assert.Equal(AccountWords.Locked, await TryAsync(await Visitor.ArrivedAsync(server.Client, own), "owner", ServedStaff.Password));
+
+        // Signed out everywhere, every browser is a stranger again.
+        await LockAsync(server, "other");
+        Assert.Equal("in", await TryAsync(await Visitor.ArrivedAsync(server.Client, others), "other", ServedStaff.Password));
+        await server.ChangeAsync(other, (staff, person) => staff.UpdateSecurityStampAsync(person));
+        Assert.Equal(AccountWords.Locked, await TryAsync(await Visitor.ArrivedAsync(server.Client, others), "other", ServedStaff.Password));
+    }
+
+    /// <summary>Of a browser's cookies, the one that says who signed in there before.</summary>
+    private static string Known(string cookies) => cookies.Split("; ").Single(c => c.StartsWith("staff-known=", StringComparison.Ordinal));
+
+    private static async Task LockAsync(OwnServer server, string name)
+    {
+        for (var n = 0; n < AccountServices.TriesBeforeLock; n++)
+            await TryAsync(server, name, $"wrong words number {n}");
+        Assert.Equal(AccountWords.Locked, await TryAsync(server, name, ServedStaff.Password));
+    }
+
     private static async Task<string> TryAsync(OwnServer server, string name, string password) => await TryAsync(await Visitor.ArrivedAsync(server.Client), name, password);
 
     /// <summary>"in", or the sentence on the page.</summary>
