@@ -92,6 +92,16 @@ public sealed class PapersTests(Browsers browsers) : MeetingTest(browsers)
         await Expect(papers.Main.GetByRole(AriaRole.Heading, new() { Name = string.Format(CultureInfo.InvariantCulture, PaperScreenWords.WasTold, "Tamsin"), Exact = true })).ToBeVisibleAsync();
         await Expect(papers.Left.Locator("ul").First).Not.ToContainTextAsync(left);
         await Expect(papers.Left).ToContainTextAsync(string.Format(CultureInfo.InvariantCulture, AfterWords.ChildTold, "Jory"));
+
+        // Somebody who is on no list.
+        var who = papers.Main.GetByLabel(string.Format(CultureInfo.InvariantCulture, PaperScreenWords.WhoTells, "Jory"));
+        var name = papers.Main.GetByRole(AriaRole.Textbox, new() { Name = PaperScreenWords.TellerName, Exact = true });
+        await who.SelectOptionAsync(new SelectOptionValue { Label = PrepareWords.Dec_SomeoneElse });
+        await name.FillAsync("Nadia Wells");
+        await name.BlurAsync();
+        var tab = await room.TabAsync(chair.Person);
+        await tab.Page.GotoAsync(chair.Page.Url);
+        await Expect(tab.Page.GetByRole(AriaRole.Textbox, new() { Name = PaperScreenWords.TellerName, Exact = true })).ToHaveValueAsync("Nadia Wells");
     });
 
     internal static async Task<PapersPage> DecidedAsync(ChairPage chair)

@@ -24,6 +24,9 @@ internal sealed class DecisionPage(ChairPage chair)
 
     public ILocator Worker => Main.GetByRole(AriaRole.Combobox, new() { Name = PrepareWords.Dec_KeyWorker, Exact = true });
 
+    /// <summary>The line for a key worker who is not on the list.</summary>
+    public ILocator WorkerName => Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true });
+
     /// <summary>What was said, for quoting.</summary>
     public ILocator Said => Page.GetByRole(AriaRole.Complementary);
 
@@ -82,7 +85,7 @@ internal sealed class DecisionPage(ChairPage chair)
     public async Task NameWorkerAsync(string name)
     {
         await Worker.SelectOptionAsync(new SelectOptionValue { Label = PrepareWords.Dec_SomeoneElse });
-        await LineAsync(Main.GetByLabel(PrepareWords.Dec_KeyWorkerName, new() { Exact = true }), name);
+        await LineAsync(WorkerName, name);
     }
 
     /// <summary>Says why a date is late, or not set.</summary>
