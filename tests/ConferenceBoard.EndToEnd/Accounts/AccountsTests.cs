@@ -124,6 +124,7 @@ public sealed class AccountsTests(Browsers browsers) : LookingTest(browsers)
             await chair.Page.GetByLabel(AccountWords.Password).FillAsync(words);
             await Button(chair.Page, AccountWords.SignIn).ClickAsync();
             await Expect(chair.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync(AccountWords.Wrong);
+            await Expect(chair.Page.GetByLabel(AccountWords.Password)).ToHaveValueAsync("");
         }
 
         await chair.Page.GetByLabel(AccountWords.SignInName).FillAsync("ines@office.test");

@@ -53,6 +53,7 @@ public sealed class PlacesTests(Browsers browsers) : MeetingTest(browsers)
             await Expect(worker.Page.GetByRole(AriaRole.Heading, new() { Name = BoardWords.RemovedTitle })).ToBeVisibleAsync();
             await Expect(worker.Page.Locator("html")).Not.ToContainTextAsync("Wren");
             Assert.False((await HandMade.AddAsync(worker.Page, 1, "Written after the place was taken")).Saved);
+            await Expect(page.RowOf("Priya")).ToContainTextAsync(string.Format(CultureInfo.InvariantCulture, AccountWords.AccountOff, "Priya"));
             await SeesAsync(worker, AccountWords.NoConferences);
 
             // Signing out in one tab clears the others, and they do not come back by themselves.

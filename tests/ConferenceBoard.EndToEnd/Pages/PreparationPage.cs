@@ -76,6 +76,7 @@ internal sealed class PreparationPage(Person person)
         await form.GetByLabel(PrepareWords.Belongs, new() { Exact = true }).FillAsync(belongs);
         await form.GetByRole(AriaRole.Button, new() { Name = PrepareWords.Invite }).ClickAsync();
         await Expect(RowOf(name)).ToBeVisibleAsync();
+        await Expect(form.GetByLabel(PrepareWords.Name, new() { Exact = true })).ToHaveValueAsync("");
     }
 
     /// <summary>By a link of the drafts to the chair's desk, which opens at that tab.</summary>

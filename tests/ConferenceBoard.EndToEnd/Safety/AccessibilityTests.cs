@@ -56,6 +56,7 @@ public sealed class AccessibilityTests(Browsers browsers) : LookingTest(browsers
         await LookAsync("attendee on a phone", phone.Page);
         await phone.Page.GetByText(BoardWords.MoreDetails).ClickAsync();
         await phone.Card("A card of mine").GetByRole(AriaRole.Button, new() { Name = BoardWords.Edit, Exact = true }).ClickAsync();
+        await Expect(phone.Page.GetByLabel(BoardWords.CardText)).ToBeVisibleAsync();
         await LookAsync("attendee on a phone, editing, details open", phone.Page);
         await LookAsync("attendee on a laptop", laptop.Page);
 
@@ -79,10 +80,10 @@ public sealed class AccessibilityTests(Browsers browsers) : LookingTest(browsers
         await LookAsync("show dialog", chair.Page, BoardWords.ShowTitle);
         await chair.Page.Keyboard.PressAsync("Escape");
         await chair.ModeAsync(BoardWords.Mode_Tray);
+        await chair.TabAsync(BoardWords.Tab_Tray);
         await phone.Page.ReloadAsync();
         await phone.IsReadyAsync();
         await phone.WriteAsync(BoardWords.Column_WorkingWell, "One for the tray");
-        await chair.TabAsync(BoardWords.Tab_Tray);
         await chair.SeesAsync("One for the tray");
         await LookAsync("tray", chair.Page);
         await LookAsync("waiting in the tray", phone.Page);

@@ -44,6 +44,7 @@ public sealed class DecisionSecretsTests(Browsers browsers) : MeetingTest(browse
             await (await page.BackAsync()).AddAsync(1, Common);
             foreach (var board in new BoardPage[] { notes, worker, school, mum })
                 await board.SeesAsync(Common);
+            await Expect(tab.Page.Locator("html")).ToContainTextAsync(Common);
             await tab.HasAsync([.. Draft.Where(words => words is not Before), Common]);
             await HaveNothingAsync(others, Draft);
 
@@ -109,6 +110,7 @@ public sealed class DecisionSecretsTests(Browsers browsers) : MeetingTest(browse
             await chair.AddAsync(1, Known);
             foreach (var board in new BoardPage[] { notes, worker, school, mum, dad })
                 await board.SeesAsync(Known);
+            await Expect(wall.Main).ToContainTextAsync(Known);
 
             // Those who prepare have it once they look there; nobody has it at the board.
             await HaveNothingAsync([notes.Person, worker.Person], [Fear, Safe]);

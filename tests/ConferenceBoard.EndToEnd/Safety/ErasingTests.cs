@@ -65,7 +65,11 @@ public sealed class ErasingTests(Browsers browsers) : LookingTest(browsers)
 
         // A start without the sample says so, and offers what is there.
         await room.Server.StopAsync();
+        foreach (var page in new[] { chair.Page, wall.Page })
+            await Expect(page.Locator("html[data-line=down]")).ToBeAttachedAsync();
         await room.Server.StartAgainAsync();
+        foreach (var page in new[] { chair.Page, wall.Page })
+            await Expect(page.Locator("html[data-line=down]")).ToHaveCountAsync(0, new() { Timeout = 40_000 });
         Assert.Contains("The sample conference was erased here.", room.Server.Output, StringComparison.Ordinal);
         await keeper.GotoAsync(new Uri(room.Server.Links["Conferences"]).AbsolutePath);
         await Expect(keeper.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(PrepareWords.ConferencesTitle);

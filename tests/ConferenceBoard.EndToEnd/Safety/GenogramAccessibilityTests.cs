@@ -38,6 +38,7 @@ public sealed class GenogramAccessibilityTests(Browsers browsers) : LookingTest(
         await LookAsync("someone chosen", sheet.Page);
         await sheet.Side.GetByRole(AriaRole.Button, new() { Name = GenogramWords.Fold }).ClickAsync();
         await sheet.Button(GenogramWords.List).ClickAsync();
+        await Expect(sheet.List).ToBeVisibleAsync();
         await LookAsync("the list, someone folded", sheet.Page);
         await sheet.Row("Priya Raman").GetByRole(AriaRole.Button, new() { NameRegex = Starting.With("More for") }).ClickAsync();
         await LookAsync("a row's menu", sheet.Page, "Around Priya Raman");

@@ -96,7 +96,7 @@ public sealed class GenogramLettersTests(Browsers browsers) : MeetingTest(browse
     {
         try
         {
-            await page.WaitForFunctionAsync($"() => ({Look})().length === 0", null, new() { Timeout = 3000 });
+            await page.WaitForFunctionAsync($"() => ({Look})().length === 0", null, new() { Timeout = 20_000 });
         }
         catch (TimeoutException)
         {

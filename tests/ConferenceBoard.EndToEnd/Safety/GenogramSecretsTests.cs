@@ -65,6 +65,7 @@ public sealed class GenogramSecretsTests(Browsers browsers) : MeetingTest(browse
             await sheet.OnWallAsync(GenogramWords.WholeFamily);
             await sheet.OnWallAsync(GenogramWords.BondsOnWall);
             await wall.SeesAsync("Merryn");
+            await Expect(wall.Bonds).Not.ToHaveCountAsync(0);
             foreach (var board in new[] { mum, dad, child, school })
             {
                 var seen = await GenogramSheet.OpenedAsync(board);
@@ -85,6 +86,7 @@ public sealed class GenogramSecretsTests(Browsers browsers) : MeetingTest(browse
                 await Expect(page.Locator("html")).Not.ToContainTextAsync("Firstname");
             await sheet.SetAsync(GenogramWords.Name, "Secondname");
             await Expect(school.Page.Locator(".geno-list")).ToContainTextAsync("Secondname");
+            await sheet.SeesAsync("Secondname");
             await sheet.SetAsync(GenogramWords.Name, "Thirdname");
             await Expect(school.Page.Locator(".geno-list")).ToContainTextAsync("Thirdname");
             await sheet.Button(BoardWords.Undo).First.ClickAsync();

@@ -159,6 +159,7 @@ public sealed class MeetingAccessibilityTests(Browsers browsers) : LookingTest(b
         await keys.PressAsync(Of(MeetingWords.Skip));
         await Expect(agenda.Steps.Nth(2)).ToContainTextAsync("Skipped");
         await keys.PressAsync(Of("More for: The family"));
+        await Expect(Of(MeetingWords.MoveUp)).ToHaveCountAsync(0);
         await keys.PressAsync(Of("More for: Closing"));
         await keys.PressAsync(Of(MeetingWords.MoveUp));
         await Expect(agenda.Titles.Nth(13)).ToHaveTextAsync("Closing");

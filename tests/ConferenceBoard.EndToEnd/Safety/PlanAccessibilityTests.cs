@@ -47,6 +47,7 @@ public sealed class PlanAccessibilityTests(Browsers browsers) : LookingTest(brow
         await LookAsync("a phone's plan, full", phone.Page);
         await IsNarrowAsync("a phone's plan, full", phone.Page);
         await phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With("Change the offer") }).ClickAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = Starting.With("Change the offer") })).ToHaveCountAsync(0);
         await IsNarrowAsync("an offer that is changed", phone.Page);
         await chair.ShowAsync("Next steps");
         await Expect(wall.Main).ToContainTextAsync(Urdu);

@@ -120,6 +120,7 @@ public sealed class PracticeProfileTests(Browsers browsers) : MeetingTest(browse
         if (mode == ContributionMode.Tray)
         {
             await Expect(parent.Card("Written by Mum")).ToContainTextAsync(BoardWords.WaitingForChair);
+            await chair.AddAsync(1, "Written after it");
             await Expect(chair.Card("Written by Mum")).ToHaveCountAsync(0);
         }
         else

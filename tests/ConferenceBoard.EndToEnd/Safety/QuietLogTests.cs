@@ -1,3 +1,4 @@
+using ConferenceBoard.EndToEnd.Pages;
 using ConferenceBoard.EndToEnd.Support;
 using Microsoft.Playwright;
 
@@ -30,6 +31,7 @@ public sealed class QuietLogTests(Browsers browsers) : MeetingTest(browsers)
             await aunt.Page.GetByRole(AriaRole.Radio, new() { Name = JoinWords.Elsewhere }).CheckAsync();
             await aunt.Page.GetByRole(AriaRole.Button, new() { Name = JoinWords.GoOn }).ClickAsync();
             await chair.Waiting("Zebulon").GetByRole(AriaRole.Button, new() { Name = BoardWords.LetIn }).ClickAsync();
+            await AttendeePage.OpenedAsync(aunt);
         });
         await server.StopAsync();
 
