@@ -62,6 +62,7 @@ public sealed class EvaluationAccessibilityTests(Browsers browsers) : LookingTes
         await mum.GotoAsync($"/language/{language}?back=" + Uri.EscapeDataString(new Uri(mum.Url).PathAndQuery));
         var (words, culture) = (MeetingWords.ResourceManager, CultureInfo.GetCultureInfo(language));
         await Expect(mum.Locator("html")).ToHaveAttributeAsync("dir", direction);
+        await phones[0].IsReadyAsync();
         await mum.GetByRole(AriaRole.Button, new() { Name = words.GetString(nameof(MeetingWords.Eval_Answer), culture)!, Exact = true }).ClickAsync();
         var questions = mum.GetByRole(AriaRole.Main).GetByRole(AriaRole.Group);
         await Expect(questions).ToHaveCountAsync(5);

@@ -39,6 +39,7 @@ public sealed class GenogramFilesTests(Browsers browsers, SharedServer server) :
             await Expect(other.Person("Kerra")).ToHaveCountAsync(2);
             await sheet.Button(BoardWords.Undo).First.ClickAsync();
             await Expect(other.People).ToHaveCountAsync(before);
+            await Expect(sheet.People).ToHaveCountAsync(before);
         }
     });
 

@@ -59,8 +59,10 @@ public sealed class GenogramMovingTests(Browsers browsers) : MeetingTest(browser
         var (sheet, other) = (await GenogramSheet.OpenedAsync(await room.ChairAsync()), await GenogramSheet.OpenedAsync(await room.LaptopAsync("Social worker")));
         await sheet.ChooseAsync("Jory");
         await sheet.Side.GetByRole(AriaRole.Button, new() { Name = GenogramWords.MoveLeft }).ClickAsync();
+        await Expect(other.Canvas.Locator(".geno-pin")).ToHaveCountAsync(1);
         await sheet.Side.GetByRole(AriaRole.Button, new() { Name = GenogramWords.LetGo }).ClickAsync();
-        await Expect(other.Canvas.Locator(".geno-pin")).ToHaveCountAsync(0);
+        foreach (var one in new[] { sheet, other })
+            await Expect(one.Canvas.Locator(".geno-pin")).ToHaveCountAsync(0);
         var untidy = await StandsAsync(other);
         Assert.True(untidy["jory"] < untidy["tamsin"]);
 
@@ -84,12 +86,13 @@ public sealed class GenogramMovingTests(Browsers browsers) : MeetingTest(browser
         await bar.GetByRole(AriaRole.Button, new() { Name = GenogramWords.Keep, Exact = true }).ClickAsync();
         await Expect(bar).ToHaveCountAsync(0);
         await InOrderAsync(other, "Tamsin", "Jory");
+        await InOrderAsync(sheet, "Tamsin", "Jory");
         await StandAsync(other, await StandsAsync(sheet));
     });
 
     private static async Task InOrderAsync(GenogramSheet sheet, string left, string right)
     {
-        for (var n = 0; n < 100 && await sheet.AcrossAsync(left) > await sheet.AcrossAsync(right); n++)
+        for (var n = 0; n < 600 && await sheet.AcrossAsync(left) > await sheet.AcrossAsync(right); n++)
             await sheet.Page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
         Assert.True(await sheet.AcrossAsync(left) < await sheet.AcrossAsync(right), $"{left} is not left of {right}.");
     }
@@ -97,7 +100,7 @@ public sealed class GenogramMovingTests(Browsers browsers) : MeetingTest(browser
     /// <summary>Everyone stands there, as soon as the page has drawn it.</summary>
     private static async Task StandAsync(GenogramSheet sheet, Dictionary<string, double> wanted)
     {
-        for (var n = 0; n < 200 && !Same(await StandsAsync(sheet)); n++)
+        for (var n = 0; n < 600 && !Same(await StandsAsync(sheet)); n++)
             await sheet.Page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
         Assert.Equal(wanted, await StandsAsync(sheet));
 

@@ -21,6 +21,7 @@ public sealed class GenogramOutageTests(Browsers browsers) : MeetingTest(browser
         await sheet.Line.PressSequentiallyAsync("Morwenna 5");
         await room.Server.KillAsync();
         await chair.IsWithoutLineAsync();
+        await social.IsWithoutLineAsync();
         await sheet.Line.PressSequentiallyAsync("8 f");
         await room.Server.StartAgainAsync();
         await chair.IsBackAsync();
